@@ -1,0 +1,40 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentDirectory } from './src/content-files/location.ts';
+import { readAssociation } from './src/content-files/read-content.ts';
+import { securityHeaders } from './src/integrations/headers/headers.ts';
+import { markdownProcessor } from './src/integrations/markdown/processor.ts';
+import { redirects } from './src/integrations/redirects.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemapOfPages } from './src/integrations/sitemap.ts';
+
+const { data: association } = readAssociation(contentDirectory());
+if (!association) throw new Error('content/association.yaml has faults: npm run check says which.');
+
+export default defineConfig({
+  site: association.site,
+  trailingSlash: 'always',
+  // Whole pages are one file, scripts are files of their own: the policy allows no inline script.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  markdown: { processor: markdownProcessor(), syntaxHighlight: false },
+  integrations: [
+    mdx(),
+    sitemapOfPages(),
+    searchIndex(),
+    redirects(association.locales),
+    securityHeaders(association.locales),
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Every MDX file gives one such warning, and it says nothing of use.
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { UserFacingError } from './user-facing-error.ts';
+
+/** A command: what it was given on the line, and the exit code that it ends with. */
+export type Command = (options: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  bench: () => import('./bench.ts'),
+  build: () => import('./build.ts'),
+  check: () => import('./check.ts'),
+  dev: () => import('./dev.ts'),
+  serve: () => import('./serve.ts'),
+  start: () => import('./start.ts'),
+  test: () => import('./test.ts'),
+};
+
+/** Runs a command by its name. What a person can mend is said in a sentence, without a stack trace. */
+export async function run(name: string | undefined, options: readonly string[]): Promise<number> {
+  const load = name === undefined ? undefined : commands[name];
+  if (!load) {
+    console.error(`There is no command “${name ?? ''}”. Commands: ${Object.keys(commands).join(', ')}.`);
+    return 1;
+  }
+  try {
+    const { command } = await load();
+    return await command(options);
+  } catch (error) {
+    if (!(error instanceof UserFacingError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '../config/locales.ts';
+import { isPublished } from '../domain/publication/visibility.ts';
+import type { CampaignFacts, CampaignWords } from '../schemas/campaign.ts';
+import type { ExplainerFacts, ExplainerWords } from '../schemas/explainer.ts';
+import { showsUnpublished, today } from './build.ts';
+import { type Entry, entriesOf } from './entries.ts';
+
+export type Explainer = Entry<ExplainerFacts, ExplainerWords, 'explainers'>;
+export type Campaign = Entry<CampaignFacts, CampaignWords, 'campaigns'>;
+export type Article = Explainer | Campaign;
+
+/** The explainers that readers see, in the order of their titles in the source language. */
+export async function getExplainers(): Promise<Explainer[]> {
+  const entries = await entriesOf<ExplainerFacts, ExplainerWords, 'explainers'>('explainers');
+  return entries.filter(({ facts }) => showsUnpublished || isPublished(facts, today));
+}
+
+/** The campaigns that readers see. */
+export async function getCampaigns(): Promise<Campaign[]> {
+  const entries = await entriesOf<CampaignFacts, CampaignWords, 'campaigns'>('campaigns');
+  return entries.filter(({ facts }) => showsUnpublished || isPublished(facts, today));
+}
+
+/** Explainers and campaigns on a topic. */
+export async function getArticlesOn(topic: string): Promise<Article[]> {
+  const articles: Article[] = [...(await getExplainers()), ...(await getCampaigns())];
+  return articles.filter(({ facts }) => facts.topics.includes(topic));
+}
+
+/** Entries in the order of their names in a language. */
+export function sortedByName<Item>(items: readonly Item[], name: (item: Item) => string, locale: Locale) {
+  const collator = new Intl.Collator(locale, { numeric: true });
+  return [...items].sort((a, b) => collator.compare(name(a), name(b)));
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '../config/locales.ts';
+import { type Section, sectionWords } from '../config/routes.ts';
+import type { LinkedCollection } from '../domain/urls/entry-link.ts';
+import { siteLocales } from './association.ts';
+import { type Entry, entryPath } from './entries.ts';
+
+/** The routes of a page that stands directly behind a section's word: `/fr/aide/`. */
+export const sectionRoutes = (section: Section) =>
+  siteLocales.map((locale) => ({
+    params: { locale, [section]: sectionWords[section][locale] },
+    props: { locale },
+  }));
+
+/** The routes of the entries of a section, one per language, translated or not. */
+export function entryRoutes<E extends Entry<unknown, object, LinkedCollection>>(
+  section: Section,
+  entries: readonly E[],
+) {
+  return entries.flatMap((entry) =>
+    siteLocales.map((locale) => ({
+      params: { locale, [section]: sectionWords[section][locale], slug: lastSegment(entry, locale) },
+      props: { locale, entry },
+    })),
+  );
+}
+
+/** The last part of the path of an entry, as letters. `'/fr/comprendre/entraide/' -> 'entraide'` */
+export function lastSegment(entry: Entry<unknown, object, LinkedCollection>, locale: Locale): string {
+  return decodeURI(entryPath(entry, locale)).split('/').at(-2) ?? '';
+}

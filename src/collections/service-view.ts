@@ -1,0 +1,72 @@
+import type { ContactView, ServiceView } from '../components/support/service-view.ts';
+import type { Locale } from '../config/locales.ts';
+import { contactLink } from '../domain/urls/dial.ts';
+import { countryName, formatDate, languageNames } from '../i18n/formatters.ts';
+import { hoursText } from '../i18n/hours-text.ts';
+import { translatorFor } from '../i18n/translator-for.ts';
+import type { Contact } from '../schemas/contact.ts';
+import { entryPath } from './entries.ts';
+import { countryOf, type Service } from './services.ts';
+import { topicLinks } from './topics.ts';
+
+/** A service with everything that a page in a language says of it. */
+export async function serviceView(service: Service, locale: Locale): Promise<ServiceView> {
+  const t = translatorFor(locale);
+  const { facts } = service;
+  const { words, locale: textLocale } = service.wordsIn(locale);
+  const { level, on } = facts.verification;
+  const isEmergency = facts.kind === 'emergency';
+  const name = isEmergency
+    ? t('service.emergency', { country: countryName(countryOf(service), locale) })
+    : facts.name;
+  return {
+    id: service.id,
+    kind: facts.kind,
+    name,
+    nameLanguage: isEmergency ? locale : facts.nameLanguage,
+    path: entryPath(service, locale),
+    summary: words.summary,
+    caveats: words.caveats,
+    textLocale,
+    region: facts.region,
+    timeZone: facts.timeZone,
+    contacts: facts.contacts.map((contact) => contactView(contact, name, words.notes, locale)),
+    isAnonymous: facts.anonymous === true,
+    isConfidential: facts.confidential === true,
+    audience: facts.audience.map((audience) => t(`audience.${audience}`)),
+    topics: await topicLinks(facts.topics, locale),
+    website: facts.website,
+    verified: t(level === 'confirmed' ? 'service.confirmed' : 'service.read', {
+      date: formatDate(on, locale),
+    }),
+  };
+}
+
+function contactView(
+  contact: Contact,
+  name: string,
+  notes: Readonly<Record<string, string>>,
+  locale: Locale,
+): ContactView {
+  const t = translatorFor(locale);
+  const { type, value, hours, cost } = contact;
+  const isWritten = type === 'chat' || type === 'web';
+  const shown = isWritten ? '' : (contact.shown ?? value);
+  return {
+    type,
+    href: contactLink(contact),
+    shown,
+    action: t(`service.${type}`),
+    label: t(`service.${type}.label`, { number: shown, name }),
+    note: notes[contact.key],
+    languages:
+      contact.languages &&
+      t(contact.languagesInferred ? 'service.languages.inferred' : 'service.languages', {
+        languages: languageNames(contact.languages, locale),
+      }),
+    cost: t(cost ? `service.cost.${cost}` : 'service.cost.unknown'),
+    isCostKnown: cost !== undefined,
+    hours,
+    hoursText: hoursText(hours, locale, t),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ContactType } from '../../config/contact-types.ts';
+import type { Locale } from '../../config/locales.ts';
+import type { Hours } from '../../domain/hours/hours.ts';
+import type { TopicLink } from '../topic-link.ts';
+
+/** A contact as a page shows it. */
+export interface ContactView {
+  readonly type: ContactType;
+  readonly href: string;
+  /** The number or address as people read it; empty for a chat or a site. */
+  readonly shown: string;
+  readonly action: string;
+  /** What a screen reader says: action, number and service. */
+  readonly label: string;
+  readonly note: string | undefined;
+  readonly languages: string | undefined;
+  readonly cost: string;
+  readonly isCostKnown: boolean;
+  readonly hours: Hours | undefined;
+  readonly hoursText: readonly string[];
+}
+
+/** A help service as a page shows it, in one language. */
+export interface ServiceView {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly nameLanguage: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly caveats: string | undefined;
+  /** The language of summary, notes and caveats. */
+  readonly textLocale: Locale;
+  readonly region: string | undefined;
+  readonly timeZone: string;
+  readonly contacts: readonly ContactView[];
+  readonly isAnonymous: boolean;
+  readonly isConfidential: boolean;
+  readonly audience: readonly string[];
+  readonly topics: readonly TopicLink[];
+  readonly website: { readonly url: string; readonly own: boolean } | undefined;
+  /** One line on how we know, with its day. */
+  readonly verified: string;
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '../config/locales.ts';
+import type { Association } from '../schemas/association.ts';
+import type { Messages } from '../schemas/ui.ts';
+import type { EntryFile } from './entry.ts';
+import type { Fault } from './fault.ts';
+import type { SettingsFile } from './read-yaml-file.ts';
+
+/** Everything below `content/`, read, with what was found wrong on the way. */
+export interface Content {
+  readonly directory: string;
+  /** Missing where `association.yaml` has faults. */
+  readonly association: Association | undefined;
+  readonly settings: SettingsFile<Association>;
+  readonly entries: readonly EntryFile[];
+  readonly messages: ReadonlyMap<Locale, SettingsFile<Messages>>;
+  readonly faults: readonly Fault[];
+}

@@ -1,0 +1,55 @@
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { EntryFile } from './entry.ts';
+import { describeFault } from './fault.ts';
+import { contentDirectory } from './location.ts';
+import { readCollection } from './read-content.ts';
+
+/**
+ * Hands the entries of a collection to Astro, as `check` reads them: `fr-3114/en`.
+ * A text without components is rendered here: as a module of its own it would cost the build far more.
+ */
+export function entryLoader(collection: CollectionName): Loader {
+  return {
+    name: `nightlight-${collection}`,
+    async load(context) {
+      await loadCollection(collection, context);
+      context.watcher?.on('all', (_, path) => {
+        if (path.startsWith(join(contentDirectory(), collection))) {
+          void loadCollection(collection, context);
+        }
+      });
+    },
+  };
+}
+
+async function loadCollection(collection: CollectionName, context: LoaderContext): Promise<void> {
+  const { entries, faults } = readCollection(contentDirectory(), collection);
+  for (const fault of faults) context.logger.warn(describeFault(fault));
+  const gone = new Set(context.store.keys());
+  for (const entry of entries.filter(({ isValid }) => isValid)) {
+    const id = `${entry.id}/${entry.locale}`;
+    gone.delete(id);
+    context.store.set({ id, ...(await storedEntry(entry, context)) });
+  }
+  for (const id of gone) context.store.delete(id);
+}
+
+const componentTag = /<[A-Z]/;
+
+async function storedEntry(entry: EntryFile, { config, generateDigest, renderMarkdown }: LoaderContext) {
+  const file = join(contentDirectory(), entry.relativePath);
+  const filePath = relative(process.cwd(), file);
+  const data = { ...entry.data };
+  const stored = {
+    data,
+    body: entry.body,
+    filePath,
+    digest: generateDigest(JSON.stringify([data, entry.body, config.site])),
+  };
+  if (entry.body.trim() === '') return stored;
+  if (componentTag.test(entry.body)) return { ...stored, deferredRender: true };
+  return { ...stored, rendered: await renderMarkdown(entry.body, { fileURL: pathToFileURL(file) }) };
+}

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import type { z } from 'zod';
+import { type Locale, localeCodes } from '../config/locales.ts';
+import { type Association, association } from '../schemas/association.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { type Messages, ui } from '../schemas/ui.ts';
+import type { Content } from './content.ts';
+import type { Fault } from './fault.ts';
+import { locateEntry, shownPath } from './location.ts';
+import { type ReadEntry, readEntry } from './read-entry.ts';
+import { readYamlFile, type SettingsFile } from './read-yaml-file.ts';
+import { readTextFile } from './text-file.ts';
+
+/** Reads the whole content folder. Never throws for what an editor wrote: that becomes a fault. */
+export function readContent(directory: string): Content {
+  const settings = readAssociation(directory);
+  const locales = settings.data?.locales ?? [];
+  const messages = new Map(locales.map((locale) => [locale, readMessages(directory, locale)]));
+  const read = contentPaths(directory).map((path) => readPath(directory, path, settings.data));
+  return {
+    directory,
+    association: settings.data,
+    settings,
+    messages,
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    faults: [settings, ...messages.values(), ...read].flatMap(({ faults }) => faults),
+  };
+}
+
+/** One collection, for the loader of Astro. */
+export function readCollection(directory: string, collection: CollectionName) {
+  const { data } = readAssociation(directory);
+  const read = contentPaths(directory, collection).map((path) => readPath(directory, path, data));
+  return {
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    faults: read.flatMap(({ faults }) => faults),
+  };
+}
+
+/** `association.yaml` alone, for those who need only the settings. */
+export function readAssociation(directory: string): SettingsFile<Association> {
+  return readYamlFile(directory, 'association.yaml', association);
+}
+
+/** The words of the interface in one language. */
+export function readMessages(directory: string, locale: Locale): SettingsFile<Messages> {
+  return readYamlFile(directory, join('ui', `${locale}.yaml`), ui as z.ZodType<Messages>);
+}
+
+function contentPaths(directory: string, folder = ''): string[] {
+  const root = join(directory, folder);
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && !item.name.startsWith('.'))
+    .map((item) => join(item.parentPath, item.name).slice(directory.length + 1))
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => !settingsFile.test(path))
+    .sort();
+}
+
+const settingsFile = /^(README\.md|association\.yaml|(ui|wording|distress)\/[a-z]{2}\.yaml)$/;
+
+function readPath(
+  directory: string,
+  path: string,
+  settings: Association | undefined,
+): ReadEntry {
+  const location = locateEntry(path);
+  if (location === 'not-an-entry' || location === 'unknown-locale') {
+    return { faults: [misplaced(shownPath(directory, path), location, settings)] };
+  }
+  if (settings && !settings.locales.includes(location.locale)) {
+    return { faults: [misplaced(shownPath(directory, path), 'unknown-locale', settings)] };
+  }
+  const file = readTextFile(directory, path);
+  if ('fault' in file) return { faults: [file.fault] };
+  const source = settings?.sourceLanguages[location.collection];
+  return readEntry({
+    ...location,
+    path: file.path,
+    relativePath: path,
+    text: file.text,
+    isOriginal: location.locale === (source ?? localeCodes[0]),
+  });
+}
+
+function misplaced(
+  path: string,
+  reason: 'not-an-entry' | 'unknown-locale',
+  settings: Association | undefined,
+): Fault {
+  const fault = { path, line: 1, column: 1, severity: 'error', field: '' } as const;
+  return reason === 'unknown-locale'
+    ? {
+        ...fault,
+        rule: 'file/unknown-locale',
+        message: `${basename(path)} names a language that is not switched on`,
+        remedy: `Name it after one of: ${(settings?.locales ?? localeCodes).join(', ')}; or switch the language on in association.yaml.`,
+      }
+    : {
+        ...fault,
+        rule: 'file/misplaced',
+        message: 'is not where an entry can stand',
+        remedy:
+          'An entry is a folder with a file for each language: explainers/sleep/index.en.mdx; a service has its country before it: services/fr/3114/index.en.mdx.',
+      };
+}

@@ -1,0 +1,77 @@
+import { collectionSchemas } from '../schemas/collections.ts';
+import type { EntryFile } from './entry.ts';
+import type { Fault } from './fault.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import type { EntryLocation } from './location.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { parseYaml } from './yaml.ts';
+
+export interface ReadEntry {
+  readonly entry?: EntryFile;
+  readonly faults: readonly Fault[];
+}
+
+interface RawEntry extends EntryLocation {
+  readonly path: string;
+  readonly relativePath: string;
+  readonly text: string;
+  readonly isOriginal: boolean;
+}
+
+/** Takes the text of an entry apart and checks its fields against the schema of its collection. */
+export function readEntry(raw: RawEntry): ReadEntry {
+  const { text, ...place } = raw;
+  const parts = splitFrontmatter(text);
+  if (!parts) return { faults: [noFields(raw.path)] };
+  const yaml = parseYaml(parts.fields, raw.path, 2);
+  if (yaml.faults.length) return { faults: yaml.faults };
+  const file = { path: raw.path, positionOf: yaml.positionOf };
+  const { words, facts, original } = collectionSchemas[raw.collection];
+  const schema = raw.isOriginal ? original : words;
+  const parsed = schema.safeParse(yaml.data ?? {}, { reportInput: true });
+  const faults = parsed.success
+    ? []
+    : schemaFaults(file, parsed.error.issues, schema).map((fault) =>
+        !raw.isOriginal && fault.field.split('.')[0]! in facts.shape ? factInTranslation(fault) : fault,
+      );
+  return {
+    faults: isDraft(yaml.data) ? faults.map(asAdvice) : faults,
+    entry: {
+      ...place,
+      data: parsed.success ? parsed.data : asRecord(yaml.data),
+      isValid: parsed.success,
+      body: parts.body,
+      bodyLine: parts.bodyLine,
+      positionOf: yaml.positionOf,
+    },
+  };
+}
+
+function noFields(path: string): Fault {
+  return {
+    path,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'file/no-fields',
+    field: '',
+    message: 'does not start with its fields',
+    remedy: 'Start the file with a line of ---, then the fields, then another line of ---.',
+  };
+}
+
+const factInTranslation = (fault: Fault): Fault => ({
+  ...fault,
+  rule: 'translation/fact',
+  message: 'is a fact, and a translation holds words only',
+  remedy: 'Remove it here. It stands in the file of the source language, once for all languages.',
+});
+
+/** A draft may have gaps; what is there must still be right. */
+const asAdvice = (fault: Fault): Fault =>
+  fault.rule === 'schema/missing' ? { ...fault, severity: 'info' } : fault;
+
+const isDraft = (data: unknown) => asRecord(data)['draft'] === true;
+
+const asRecord = (data: unknown): Record<string, unknown> =>
+  typeof data === 'object' && data !== null ? { ...data } : {};

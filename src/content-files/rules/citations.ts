@@ -1,0 +1,66 @@
+import { citationsIn } from '../../domain/sources/citations.ts';
+import { bodyFault, fieldFault, type Rule } from './rule.ts';
+
+/** Every citation leads to a source of the list, and every source is cited somewhere. */
+export const citationsAreListed: Rule = ({ entries }) =>
+  entries.flatMap((entry) => {
+    const listed = sourceIds(entries, entry);
+    return citationsIn(entry.body)
+      .filter(({ id }) => !listed.includes(id))
+      .map(({ id, offset }) =>
+        bodyFault(entry, placeAt(entry.body, offset), {
+          rule: 'citation/unlisted',
+          message: `cites “${id}”, which is not among the sources`,
+          remedy: listed.length
+            ? `Cite one of: ${listed.join(', ')}; or add the source to the list.`
+            : 'Add the source to the list of sources in the file of the source language.',
+        }),
+      );
+  });
+
+/** The same source twice in a list, and sources that no text cites. */
+export const sourcesAreUsedOnce: Rule = ({ entries }) =>
+  entries
+    .filter((entry) => entry.isOriginal && entry.collection !== 'services')
+    .flatMap((entry) => {
+      const cited = new Set(citationsIn(entry.body).map(({ id }) => id));
+      const ids = sourceIds([entry], entry);
+      return ids.flatMap((id, index) => {
+        const field = ['sources', index, 'id'];
+        if (ids.indexOf(id) < index) {
+          return fieldFault(entry, field, {
+            rule: 'citation/duplicate',
+            message: `lists the source “${id}” twice`,
+            remedy: 'Keep one of the two, or give the second another id.',
+          });
+        }
+        if (cited.has(id)) return [];
+        return fieldFault(entry, field, {
+          rule: 'citation/unused',
+          severity: 'warning',
+          message: `lists the source “${id}”, and the text does not cite it`,
+          remedy: `Cite it as [^${id}] where it carries a statement, or remove it.`,
+        });
+      });
+    });
+
+interface HasSources {
+  readonly collection: string;
+  readonly id: string;
+  readonly isOriginal: boolean;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+function sourceIds(entries: readonly HasSources[], { collection, id }: HasSources): string[] {
+  const original = entries.find(
+    (entry) => entry.isOriginal && entry.collection === collection && entry.id === id,
+  );
+  const sources = original?.data['sources'];
+  if (collection === 'services' || !Array.isArray(sources)) return [];
+  return sources.map((source: { id?: unknown }) => String(source?.id));
+}
+
+function placeAt(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

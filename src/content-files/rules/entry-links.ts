@@ -1,0 +1,34 @@
+import { type EntryLink, parseEntryLink } from '../../domain/urls/entry-link.ts';
+import { nodesOf, parseBody } from '../mdx.ts';
+import { knownIds, remedyFor } from './references.ts';
+import { bodyFault, placeIn, type Rule } from './rule.ts';
+
+/** Links to entries and components that name a service lead to something that exists. */
+export const entryLinksLead: Rule = (content) => {
+  const known = knownIds(content);
+  const countries = new Set(content.entries.flatMap(({ country }) => country ?? []));
+  const exists = (link: EntryLink) =>
+    link.kind === 'entry' ? known[link.collection].has(link.id) : link.country === undefined || countries.has(link.country);
+  return content.entries.flatMap((entry) => {
+    const parsed = parseBody(entry.body);
+    if (!('tree' in parsed)) return [];
+    return [...nodesOf(parsed.tree)].flatMap((node) => {
+      if (node.type === 'link' && node.url?.startsWith('entry:')) {
+        const link = parseEntryLink(node.url);
+        if (link && exists(link)) return [];
+        return bodyFault(entry, placeIn(node), {
+          rule: 'link/unknown-entry',
+          message: `links to “${node.url}”, which does not exist`,
+          remedy: 'Write entry:, the collection and the folder, as in entry:pages/about or entry:help/fr.',
+        });
+      }
+      const id = node.attributes?.find(({ name }) => name === 'id')?.value;
+      if (node.name !== 'Service' || typeof id !== 'string' || known.services.has(id)) return [];
+      return bodyFault(entry, placeIn(node), {
+        rule: 'reference/unknown',
+        message: `shows the service “${id}”, which is not in services/`,
+        remedy: remedyFor(id, 'services', known),
+      });
+    });
+  });
+};

@@ -1,0 +1,108 @@
+import { type MdxComponentName, mdxComponents } from '../../schemas/mdx-components.ts';
+import type { EntryFile } from '../entry.ts';
+import type { Fault } from '../fault.ts';
+import { nodesOf, parseBody, type TextNode } from '../mdx.ts';
+import { bodyFault, placeIn, type Rule } from './rule.ts';
+
+/** A text holds Markdown and the components of the list: no code, no HTML, nothing that runs. */
+export const textsAreSafe: Rule = ({ entries }) => entries.flatMap(faultsInBody);
+
+function faultsInBody(entry: EntryFile): Fault[] {
+  const parsed = parseBody(entry.body);
+  if (!('tree' in parsed)) {
+    return [
+      bodyFault(entry, parsed, {
+        rule: 'mdx/syntax',
+        message: `cannot be read: ${parsed.message}`,
+        remedy: 'Close what was opened. A single < or { in a sentence is written \\< or \\{.',
+      }),
+    ];
+  }
+  return [...nodesOf(parsed.tree)].flatMap((node) => {
+    const check = checks[node.type];
+    return check ? check(node).map((finding) => bodyFault(entry, placeIn(node), finding)) : [];
+  });
+}
+
+type Finding = Pick<Fault, 'rule' | 'message' | 'remedy'>;
+
+const code = (what: string): Finding => ({
+  rule: 'mdx/code',
+  message: `holds ${what}, and texts hold no code`,
+  remedy: 'Remove it. Components are there without an import.',
+});
+
+const checks: Readonly<Record<string, (node: TextNode) => Finding[]>> = {
+  mdxjsEsm: () => [code('an import or an export')],
+  mdxFlowExpression: () => [code('an expression in braces')],
+  mdxTextExpression: () => [code('an expression in braces')],
+  html: () => [code('HTML')],
+  mdxJsxFlowElement: componentFindings,
+  mdxJsxTextElement: componentFindings,
+  link: addressFindings,
+  definition: addressFindings,
+  image: addressFindings,
+};
+
+function componentFindings(node: TextNode): Finding[] {
+  const name = node.name ?? '';
+  const handlers = (node.attributes ?? []).filter((attribute) => /^on/i.test(attribute.name ?? ''));
+  if (handlers.length) {
+    return handlers.map((attribute) => ({
+      rule: 'mdx/event-handler',
+      message: `has the event handler ${attribute.name}`,
+      remedy: 'Remove it: nothing in a text may run.',
+    }));
+  }
+  if (!(name in mdxComponents)) {
+    return [
+      {
+        rule: name.toLowerCase() === 'script' ? 'mdx/script' : 'mdx/unknown-component',
+        message: `uses <${name}>, which is not a component of this site`,
+        remedy: `Use Markdown, or one of: ${Object.keys(mdxComponents).join(', ')}.`,
+      },
+    ];
+  }
+  return attributeFindings(node, name as MdxComponentName);
+}
+
+function attributeFindings(node: TextNode, name: MdxComponentName): Finding[] {
+  const attributes = node.attributes ?? [];
+  if (attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object')) {
+    return [code('an expression in braces')];
+  }
+  const given = Object.fromEntries(attributes.map((attribute) => [attribute.name, attribute.value]));
+  const parsed = mdxComponents[name].safeParse(given);
+  if (parsed.success) return [];
+  return [
+    {
+      rule: 'mdx/attribute',
+      message: `uses <${name}> with attributes that it does not take`,
+      remedy: mdxComponents[name].description ?? 'Look at the handbook.',
+    },
+  ];
+}
+
+const allowedAddress = /^(https:\/\/|mailto:|entry:|#)/;
+
+function addressFindings(node: TextNode): Finding[] {
+  const url = node.url ?? '';
+  if (/^(tel|sms):/i.test(url)) {
+    return [
+      {
+        rule: 'number/typed',
+        message: 'links to a number that is typed in the text',
+        remedy: 'Name the service instead, as in <Service id="fr-3114" />: its number stands in one place.',
+      },
+    ];
+  }
+  if (allowedAddress.test(url)) return [];
+  return [
+    {
+      rule: 'link/address',
+      message: `links to “${url}”`,
+      remedy:
+        'Link to https://…, or to an entry of this site, as in entry:explainers/what-is-peer-support.',
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import { collectionSchemas } from '../../schemas/collections.ts';
+import type { Content } from '../content.ts';
+import type { EntryFile } from '../entry.ts';
+import type { Fault } from '../fault.ts';
+import type { TextNode } from '../mdx.ts';
+
+/** Looks at the whole content and says what is wrong. It never throws. */
+export type Rule = (content: Content) => Fault[];
+
+type Finding = Pick<Fault, 'rule' | 'message' | 'remedy'> & { severity?: Fault['severity'] };
+
+/** A fault in a field of an entry. */
+export function fieldFault(entry: EntryFile, field: readonly PropertyKey[], finding: Finding): Fault {
+  return {
+    severity: 'error',
+    ...finding,
+    path: entry.path,
+    ...entry.positionOf(field),
+    field: field.join('.'),
+  };
+}
+
+/** A fault in the text of an entry, at a place counted within the body. */
+export function bodyFault(
+  entry: EntryFile,
+  place: { line: number; column: number },
+  finding: Finding,
+): Fault {
+  return {
+    severity: 'error',
+    ...finding,
+    path: entry.path,
+    line: entry.bodyLine + place.line - 1,
+    column: place.column,
+    field: '',
+  };
+}
+
+/** Where a node starts, moved on by an offset into its text. */
+export function placeIn(node: TextNode, offset = 0): { line: number; column: number } {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  const before = (node.value ?? '').slice(0, offset).split('\n');
+  const last = before.at(-1) ?? '';
+  return before.length === 1
+    ? { line: start.line, column: start.column + offset }
+    : { line: start.line + before.length - 1, column: last.length + 1 };
+}
+
+/** Every text that stands in a field of words, with the field that holds it. */
+export function* wordFields(entry: EntryFile): Generator<{ field: PropertyKey[]; text: string }> {
+  const names = Object.keys(collectionSchemas[entry.collection].words.shape);
+  for (const name of names) {
+    if (name === 'slug' || name === 'aliases') continue;
+    yield* textsIn(entry.data[name], [name]);
+  }
+}
+
+function* textsIn(value: unknown, field: PropertyKey[]): Generator<{ field: PropertyKey[]; text: string }> {
+  if (typeof value === 'string') yield { field, text: value };
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsIn(item, [...field, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...field, key]);
+  }
+}

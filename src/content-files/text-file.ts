@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from './fault.ts';
+import { shownPath } from './location.ts';
+
+/** A file of `content/` as text, or the fault that keeps it from being one. */
+export type TextFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly fault: Fault };
+
+/**
+ * Reads a file that must be UTF-8 and must not be empty.
+ * @param path below the content folder
+ */
+export function readTextFile(directory: string, path: string): TextFile {
+  const bytes = readFileSync(join(directory, path));
+  const shown = shownPath(directory, path);
+  const refuse = (line: number, rule: string, message: string, remedy: string): TextFile => ({
+    path: shown,
+    fault: { path: shown, line, column: 1, severity: 'error', rule, field: '', message, remedy },
+  });
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse(
+      firstBrokenLine(bytes),
+      'file/encoding',
+      'is not UTF-8 text',
+      'Open it in a text editor and save it again with the encoding UTF-8.',
+    );
+  }
+  if (text.trim() === '') {
+    return refuse(1, 'file/empty', 'is empty', 'Write the entry, or delete the file.');
+  }
+  return { path: shown, text: text.replaceAll('\r\n', '\n') };
+}
+
+function firstBrokenLine(bytes: Uint8Array): number {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const broken = lenient.indexOf('\uFFFD');
+  return lenient.slice(0, broken).split('\n').length;
+}

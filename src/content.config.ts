@@ -1,0 +1,36 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { entryLoader } from './content-files/loader.ts';
+import { campaign } from './schemas/campaign.ts';
+import { explainer } from './schemas/explainer.ts';
+import { page } from './schemas/page.ts';
+import { person } from './schemas/person.ts';
+import { service } from './schemas/service.ts';
+import { topic } from './schemas/topic.ts';
+
+export const collections = {
+  explainers: defineCollection({
+    loader: entryLoader('explainers'),
+    schema: z.union([explainer.original, explainer.words]),
+  }),
+  campaigns: defineCollection({
+    loader: entryLoader('campaigns'),
+    schema: z.union([campaign.original, campaign.words]),
+  }),
+  services: defineCollection({
+    loader: entryLoader('services'),
+    schema: z.union([service.original, service.words]),
+  }),
+  pages: defineCollection({
+    loader: entryLoader('pages'),
+    schema: z.union([page.original, page.words]),
+  }),
+  topics: defineCollection({
+    loader: entryLoader('topics'),
+    schema: z.union([topic.original, topic.words]),
+  }),
+  people: defineCollection({
+    loader: entryLoader('people'),
+    schema: z.union([person.original, person.words]),
+  }),
+};

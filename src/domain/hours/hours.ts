@@ -1,0 +1,27 @@
+/** A day of the week, Monday first. */
+export type Weekday = 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su';
+
+export const weekdays: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+
+/** Opening hours on some days of the week. Closing before opening means on the next day. */
+export interface WeeklyInterval {
+  readonly days: readonly Weekday[];
+  /** `21:00` */
+  readonly opens: string;
+  /** `02:30`, up to `24:00` */
+  readonly closes: string;
+}
+
+/** When a contact answers. No hours at all means that they are not known. */
+export interface Hours {
+  readonly roundTheClock?: true | undefined;
+  readonly weekly?: readonly WeeklyInterval[] | undefined;
+  readonly exceptions?:
+    | readonly {
+        readonly date: string;
+        readonly opens?: string | undefined;
+        readonly closes?: string | undefined;
+      }[]
+    | undefined;
+  readonly term: 'always' | 'unknown' | readonly { readonly from: string; readonly to: string }[];
+}

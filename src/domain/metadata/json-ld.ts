@@ -1,0 +1,92 @@
+import { contactLink } from '../urls/dial.ts';
+import type { ContactType } from '../../config/contact-types.ts';
+
+const context = { '@context': 'https://schema.org' };
+
+interface DescribedArticle {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly published: string;
+  readonly modified: string;
+  readonly authors: readonly { readonly name: string; readonly kind: 'team' | 'person' }[];
+  readonly publisher: { readonly name: string; readonly url: string };
+  readonly licence: string;
+  readonly citations: readonly { readonly title: string; readonly href: string }[];
+}
+
+/** An explainer or a campaign as schema.org Article. */
+export function articleData(article: DescribedArticle) {
+  return {
+    ...context,
+    '@type': 'Article',
+    headline: article.title,
+    description: article.description,
+    inLanguage: article.language,
+    url: article.url,
+    mainEntityOfPage: article.url,
+    datePublished: article.published,
+    dateModified: article.modified,
+    license: article.licence,
+    isAccessibleForFree: true,
+    author: article.authors.map(({ name, kind }) => ({
+      '@type': kind === 'person' ? 'Person' : 'Organization',
+      name,
+    })),
+    publisher: { '@type': 'Organization', ...article.publisher },
+    citation: article.citations.map(({ title, href }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      url: href,
+    })),
+  };
+}
+
+/** The association as schema.org Organization. */
+export function organisationData(name: string, url: string, profiles: readonly string[]) {
+  return {
+    ...context,
+    '@type': 'NGO',
+    name,
+    url,
+    ...(profiles.length > 0 && { sameAs: profiles }),
+  };
+}
+
+interface DescribedService {
+  readonly name: string;
+  readonly description: string;
+  readonly url: string;
+  readonly website: string | undefined;
+  readonly country: string | undefined;
+  readonly contacts: readonly {
+    readonly type: ContactType;
+    readonly value: string;
+    readonly languages?: readonly string[] | undefined;
+  }[];
+}
+
+/** A help service as schema.org Organization with its ContactPoints. Unknown things are left out. */
+export function serviceData(service: DescribedService) {
+  return {
+    ...context,
+    '@type': 'Organization',
+    name: service.name,
+    description: service.description,
+    url: service.website ?? service.url,
+    ...(service.country && { areaServed: service.country.toUpperCase() }),
+    contactPoint: service.contacts.map((contact) => ({
+      '@type': 'ContactPoint',
+      contactType: 'support',
+      ...contactAddress(contact),
+      ...(contact.languages && { availableLanguage: contact.languages }),
+    })),
+  };
+}
+
+function contactAddress({ type, value }: { type: ContactType; value: string }) {
+  if (type === 'email') return { email: value };
+  if (type === 'phone' || type === 'sms') return { telephone: value };
+  return { url: contactLink({ type, value }) };
+}

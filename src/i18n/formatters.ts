@@ -1,0 +1,55 @@
+import type { Locale } from '../config/locales.ts';
+import type { CalendarDate } from '../domain/publication/calendar-date.ts';
+
+/** Western digits in every language, so that a number is dialled and compared as it is printed. */
+const withLatinDigits = (locale: Locale) => `${locale}-u-nu-latn`;
+
+/** `('2026-11-03', 'fr') -> '3 novembre 2026'` */
+export function formatDate(date: CalendarDate, locale: Locale): string {
+  return new Intl.DateTimeFormat(withLatinDigits(locale), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A day that comes back every year: `('2026-11-15', 'en') -> '15 November'` */
+export function formatDayOfYear(date: CalendarDate, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : withLatinDigits(locale), {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `('fr', 'ar') -> 'فرنسا'` */
+export function countryName(country: string, locale: Locale): string {
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(country.toUpperCase()) ?? country;
+}
+
+/** `(['fr', 'en'], 'en') -> 'French and English'` */
+export function languageNames(tags: readonly string[], locale: Locale): string {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  return formatList(
+    tags.map((tag) => names.of(tag) ?? tag),
+    locale,
+  );
+}
+
+/** `(['a', 'b', 'c'], 'en') -> 'a, b, and c'` */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(items);
+}
+
+/** `(0, 'fr') -> 'lundi'`: Monday is 0. */
+export function weekdayName(weekday: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, 0, 1 + weekday)),
+  );
+}
+
+/** `('Europe/Paris', 'en') -> 'Central European Time'` */
+export function timeZoneName(timeZone: string, locale: Locale): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' });
+  const name = parts.formatToParts(new Date(0)).find(({ type }) => type === 'timeZoneName');
+  return name?.value ?? timeZone;
+}

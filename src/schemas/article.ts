@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { calendarDate, reference, slug, words } from './fields.ts';
+import { source } from './source.ts';
+
+/** Facts of an explainer or a campaign. They stand in the file of the source language only. */
+export const articleFacts = {
+  published: calendarDate('Day it was first published.'),
+  updated: calendarDate('Day its sense last changed.').optional(),
+  reviewed: calendarDate('Day somebody last checked every statement.').optional(),
+  reviewDue: calendarDate('Day by which it should be checked again.').optional(),
+  authors: z
+    .array(reference('people', 'Who wrote it: the name of a folder in people/.'))
+    .min(1)
+    .meta({ description: 'Who wrote it. Never an invented person.' }),
+  reviewers: z
+    .array(reference('people', 'Who checked it: the name of a folder in people/.'))
+    .default([])
+    .meta({ description: 'Who checked it.' }),
+  topics: z
+    .array(reference('topics', 'The name of a folder in topics/.'))
+    .min(1)
+    .max(6)
+    .meta({ description: 'What it is about.' }),
+  sensitive: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether it speaks of suicide, self-harm or violence.' }),
+  draft: z.boolean().default(false).meta({ description: 'Not yet for readers.' }),
+  publishOn: calendarDate('Day from which readers see it.').optional(),
+  unpublishOn: calendarDate('Day from which readers no longer see it.').optional(),
+  sources: z.array(source).default([]).meta({ description: 'Everything the text cites.' }),
+};
+
+/** Words of an explainer or a campaign: every language has its own. */
+export const articleWords = {
+  title: words('Title, as a question or a plain statement.', 80),
+  description: words('One or two sentences for lists, search engines and previews.', 200, 40),
+  slug: slug('Last part of its address in this language.'),
+  aliases: z
+    .array(slug('A former last part of its address.'))
+    .default([])
+    .meta({ description: 'Former addresses, so that old links still work.' }),
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { localeCodes } from '../config/locales.ts';
+import { fault, reference, secureWebAddress, words } from './fields.ts';
+
+const locale = z.enum(localeCodes);
+
+const licence = (description: string) =>
+  z
+    .strictObject({
+      name: words('Name of the licence.', 40),
+      url: secureWebAddress('Address of its text.'),
+    })
+    .meta({ description });
+
+export const countryCode = z
+  .string()
+  .refine((code) => /^[a-z]{2}$/.test(code), {
+    ...fault('is not a country code', 'Use two small letters, such as fr.'),
+  })
+  .meta({ description: 'ISO 3166-1 code of a country, in small letters.' });
+
+/** `content/association.yaml`: who publishes this site, and for whom. */
+export const association = z.strictObject({
+  name: words('Name of the association.', 60),
+  site: secureWebAddress('Address of the site, without a path.').refine(
+    (address) => new URL(address).pathname === '/',
+    fault('has a path', 'Write only https:// and the name of the site.'),
+  ),
+  email: z.email().meta({ description: 'Address for reports of a problem. It is no help line.' }),
+  locales: z.array(locale).min(1).meta({ description: 'Languages that are switched on.' }),
+  defaultLocale: locale.meta({ description: 'Language for visitors whose own is not offered.' }),
+  sourceLanguages: z
+    .strictObject({
+      explainers: locale,
+      campaigns: locale,
+      services: locale,
+      pages: locale,
+      topics: locale,
+      people: locale,
+    })
+    .meta({ description: 'The language whose file holds the facts, for each collection.' }),
+  countries: z
+    .array(countryCode)
+    .min(1)
+    .meta({ description: 'Countries whose students the association serves, the first one first.' }),
+  urgentServices: z
+    .array(reference('services', 'A service that answers day and night, one per country.'))
+    .min(1)
+    .meta({ description: 'Named at the top of every page.' }),
+  ownServices: z
+    .array(reference('services', 'A listening service that the association runs itself.'))
+    .default([])
+    .meta({ description: 'The services of the association. Empty where it runs none.' }),
+  profiles: z
+    .array(
+      z.strictObject({
+        network: words('Name of the network.', 40),
+        url: secureWebAddress('Address of the profile.'),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Where the association publishes elsewhere.' }),
+  licences: z
+    .strictObject({
+      words: licence('Licence of the texts.'),
+      data: licence('Licence of the directory data.'),
+    })
+    .meta({ description: 'What others may do with it.' }),
+});
+
+export type Association = z.infer<typeof association>;

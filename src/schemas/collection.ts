@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/**
+ * The two halves of every collection. The file in the source language holds facts and words;
+ * a translation holds words only, so that a fact stands in exactly one place.
+ */
+export interface CollectionSchema<
+  Facts extends z.ZodRawShape = z.ZodRawShape,
+  Words extends z.ZodRawShape = z.ZodRawShape,
+> {
+  readonly facts: z.ZodObject<Facts, z.core.$strict>;
+  readonly words: z.ZodObject<Words, z.core.$strict>;
+  /** Facts and words: the file in the source language. */
+  readonly original: z.ZodObject<Facts & Words, z.core.$strict>;
+}
+
+export function collectionSchema<Facts extends z.ZodRawShape, Words extends z.ZodRawShape>(
+  facts: Facts,
+  words: Words,
+): CollectionSchema<Facts, Words> {
+  return {
+    facts: z.strictObject(facts),
+    words: z.strictObject(words),
+    original: z.strictObject({ ...facts, ...words }),
+  };
+}

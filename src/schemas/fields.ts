@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { isCalendarDate } from '../domain/publication/calendar-date.ts';
+
+/** A refinement message that says what is wrong; `remedy` says what to do about it. */
+export const fault = (message: string, remedy: string) => ({ error: message, params: { remedy } });
+
+/** Text that readers see. `most` is the length beyond which the design breaks. */
+export const words = (description: string, most: number, least = 1) =>
+  z
+    .string()
+    .min(least)
+    .max(most)
+    .refine((text) => text === text.trim(), {
+      ...fault('starts or ends with a space', 'Remove the space at the start or the end.'),
+    })
+    .meta({ description });
+
+/** `2026-11-03`: a day, without a time and without a time zone. */
+export const calendarDate = (description: string) =>
+  z
+    .string()
+    .refine(isCalendarDate, {
+      ...fault('is not a day of the calendar', 'Write year, month and day like 2026-11-03.'),
+    })
+    .meta({ description, examples: ['2026-11-03'] });
+
+/** The last part of an address, in the letters of its own language: `what-is-peer-support`. */
+export const slug = (description: string) =>
+  z
+    .string()
+    .max(80)
+    .refine((text) => /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$/u.test(text), {
+      ...fault('has capitals, spaces or signs', 'Use small letters and digits, joined by single hyphens.'),
+    })
+    .meta({ description, examples: ['what-is-peer-support'] });
+
+/** The name of another entry: a topic, a person, a service. `check` looks whether it exists. */
+export const reference = (collection: string, description: string) =>
+  z.string().min(1).meta({ description, collection });
+
+export const webAddress = (description: string) =>
+  z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).meta({ description });
+
+export const secureWebAddress = (description: string) =>
+  z
+    .url({
+      protocol: /^https$/,
+      error: 'is not an address that starts with https://',
+    })
+    .meta({ description, examples: ['https://www.example.org/help'] });
+
+/** A BCP 47 language tag that Intl can name: `fr`, `pt-BR`. */
+export const languageTag = (description: string) =>
+  z
+    .string()
+    .refine(isLanguageTag, {
+      ...fault('is not a language code', 'Use a code such as en, fr, ar or pt-BR.'),
+    })
+    .meta({ description });
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    return canonical === tag && new Intl.DisplayNames('en', { type: 'language' }).of(tag) !== tag;
+  } catch {
+    return false;
+  }
+}

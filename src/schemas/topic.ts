@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { collectionSchema } from './collection.ts';
+import { slug, words } from './fields.ts';
+
+/** A topic gathers articles and services. */
+export const topic = collectionSchema(
+  {},
+  {
+    title: words('Name of the topic, as a reader would say it.', 50),
+    description: words('One sentence: what stands behind this topic.', 200).optional(),
+    slug: slug('Last part of its address in this language.'),
+    aliases: z
+      .array(slug('A former last part of its address.'))
+      .default([])
+      .meta({ description: 'Former addresses, so that old links still work.' }),
+  },
+);
+
+export type TopicWords = z.infer<typeof topic.words>;
