@@ -1,6 +1,10 @@
-declare namespace App {
-  interface Locals {
-    /** The language of the text that is being drawn, for the components inside it. */
-    text: { locale: import('./config/locales.ts').Locale };
+import type { Locale } from './config/locales.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The language of the text that is being drawn, for the components inside it. */
+      text: { locale: Locale };
+    }
   }
 }

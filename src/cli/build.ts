@@ -20,7 +20,9 @@ export const command: Command = async () => {
   await rm(staging, { recursive: true, force: true });
   const code = await runNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', staging]);
   if (code !== 0) {
-    throw new UserFacingError('The build failed; the last site in dist/ is as it was. The reason stands above.');
+    throw new UserFacingError(
+      'The build failed; the last site in dist/ is as it was. The reason stands above.',
+    );
   }
   await replaceFolder(output, staging);
   return 0;

@@ -17,7 +17,9 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
 export async function run(name: string | undefined, options: readonly string[]): Promise<number> {
   const load = name === undefined ? undefined : commands[name];
   if (!load) {
-    console.error(`There is no command “${name ?? ''}”. Commands: ${Object.keys(commands).join(', ')}.`);
+    console.error(
+      `There is no command “${name ?? ''}”. Commands: ${Object.keys(commands).join(', ')}.`,
+    );
     return 1;
   }
   try {

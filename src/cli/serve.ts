@@ -19,7 +19,9 @@ export const command: Command = async () => {
 /** Starts serving a built folder on localhost. */
 export async function startServer(folder: string, port: number) {
   if (!existsSync(`${folder}/index.html`)) {
-    throw new UserFacingError('Nothing is built yet: run npm run build first, or npm start for both.');
+    throw new UserFacingError(
+      'Nothing is built yet: run npm run build first, or npm start for both.',
+    );
   }
   const server = createSiteServer(folder, await readHostRules(folder));
   await new Promise<void>((resolve, reject) => {

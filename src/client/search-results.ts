@@ -14,7 +14,8 @@ const entities: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
-const plain = (text: string) => text.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => entities[entity] ?? entity);
+const plain = (text: string) =>
+  text.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => entities[entity] ?? entity);
 
 /** An excerpt as nodes: marks become elements, everything else stays text whatever it says. */
 function excerptNodes(excerpt: string): Node[] {

@@ -12,7 +12,11 @@ interface Found {
   results: { data(): Promise<Result> }[];
 }
 
-type Words = { results: Record<string, string> | string; none: string; failed: string };
+interface Words {
+  results: Record<string, string> | string;
+  none: string;
+  failed: string;
+}
 
 const most = 20;
 const form = document.querySelector<HTMLFormElement>('[data-search]');
@@ -36,7 +40,8 @@ function pagefind(): Promise<Pagefind> {
 const wordsOfAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
 
 function say(sentence: string, query: string, count = 0): void {
-  if (status) status.textContent = sentence.replace('{query}', query).replace('{count}', String(count));
+  if (status)
+    status.textContent = sentence.replace('{query}', query).replace('{count}', String(count));
 }
 
 async function search(query: string): Promise<void> {
@@ -53,7 +58,8 @@ async function search(query: string): Promise<void> {
     drawResults(list, results);
     const count = found.results.length;
     const forms = words.results;
-    const sentence = typeof forms === 'string' ? forms : (forms[plurals.select(count)] ?? forms['other']);
+    const sentence =
+      typeof forms === 'string' ? forms : (forms[plurals.select(count)] ?? forms['other']);
     say(count === 0 ? words.none : (sentence ?? ''), query, count);
   } catch {
     list.replaceChildren();
@@ -69,7 +75,9 @@ function showAddress(): void {
 
 if (form && field) {
   form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
   field.addEventListener('input', () => {
     const hash = field.value ? `#q=${encodeURIComponent(field.value)}` : location.pathname;
     history.replaceState(null, '', hash);

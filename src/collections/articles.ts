@@ -28,7 +28,11 @@ export async function getArticlesOn(topic: string): Promise<Article[]> {
 }
 
 /** Entries in the order of their names in a language. */
-export function sortedByName<Item>(items: readonly Item[], name: (item: Item) => string, locale: Locale) {
+export function sortedByName<Item>(
+  items: readonly Item[],
+  name: (item: Item) => string,
+  locale: Locale,
+) {
   const collator = new Intl.Collator(locale, { numeric: true });
   return [...items].sort((a, b) => collator.compare(name(a), name(b)));
 }

@@ -1,6 +1,6 @@
 import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:content';
 import type { Locale } from '../config/locales.ts';
-import { planTextLanguages } from '../domain/translation/plan.ts';
+import { textLanguage } from '../domain/translation/text-language.ts';
 import { type LinkedCollection } from '../domain/urls/entry-link.ts';
 import { placeOfEntry } from '../domain/urls/entry-place.ts';
 import { pathTo } from '../domain/urls/paths.ts';
@@ -8,7 +8,6 @@ import type { PageAddresses } from '../domain/metadata/addresses.ts';
 import { association, siteLocales } from './association.ts';
 
 type Name = keyof DataEntryMap & keyof typeof association.sourceLanguages;
-type Data<N extends Name> = CollectionEntry<N>['data'];
 
 /** An entry with its facts once and its words in every language that has them. */
 export interface Entry<Facts, Words, N extends Name = Name> {
@@ -59,13 +58,11 @@ function entry<Facts, Words, N extends Name>(
     source,
     translated,
     // The original holds facts and words; the schema proved it when the file was read.
-    facts: original.data as Data<N> as unknown as Facts,
+    facts: original.data as unknown as Facts,
     wordsIn(asked) {
-      const [{ textLocale }] = planTextLanguages([asked], translated, source) as [
-        { textLocale: Locale },
-      ];
+      const textLocale = textLanguage(asked, translated, source);
       const file = files.get(textLocale) ?? original;
-      return { locale: textLocale, words: file.data as Data<N> as unknown as Words, file };
+      return { locale: textLocale, words: file.data as unknown as Words, file };
     },
   };
 }

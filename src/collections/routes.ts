@@ -18,13 +18,20 @@ export function entryRoutes<E extends Entry<unknown, object, LinkedCollection>>(
 ) {
   return entries.flatMap((entry) =>
     siteLocales.map((locale) => ({
-      params: { locale, [section]: sectionWords[section][locale], slug: lastSegment(entry, locale) },
+      params: {
+        locale,
+        [section]: sectionWords[section][locale],
+        slug: lastSegment(entry, locale),
+      },
       props: { locale, entry },
     })),
   );
 }
 
 /** The last part of the path of an entry, as letters. `'/fr/comprendre/entraide/' -> 'entraide'` */
-export function lastSegment(entry: Entry<unknown, object, LinkedCollection>, locale: Locale): string {
+export function lastSegment(
+  entry: Entry<unknown, object, LinkedCollection>,
+  locale: Locale,
+): string {
   return decodeURI(entryPath(entry, locale)).split('/').at(-2) ?? '';
 }

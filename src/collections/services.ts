@@ -35,7 +35,9 @@ export async function getService(id: string): Promise<Service | undefined> {
 
 /** Every country with a service to show, those that the association serves first. */
 export async function getCountries(served: readonly string[], locale: Locale): Promise<string[]> {
-  const all = new Set((await getServices()).map(countryOf).filter((code) => code !== international));
+  const all = new Set(
+    (await getServices()).map(countryOf).filter((code) => code !== international),
+  );
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   const name = (code: string) => names.of(code.toUpperCase()) ?? code;
   const others = [...all]

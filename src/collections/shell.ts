@@ -2,7 +2,12 @@ import type { NavigationLink } from '../components/layout/links.ts';
 import type { UrgentService } from '../components/layout/urgent-service.ts';
 import type { Locale } from '../config/locales.ts';
 import type { Section } from '../config/routes.ts';
-import { absoluteUrl, alternatesOf, canonicalUrl, type PageAddresses } from '../domain/metadata/addresses.ts';
+import {
+  absoluteUrl,
+  alternatesOf,
+  canonicalUrl,
+  type PageAddresses,
+} from '../domain/metadata/addresses.ts';
 import { breadcrumbList, type Crumb } from '../domain/metadata/breadcrumbs.ts';
 import { documentTitle, headTags } from '../domain/metadata/head.ts';
 import { contactLink } from '../domain/urls/dial.ts';
@@ -168,6 +173,9 @@ function urgentNote(
 
 function problemLink(title: string, url: string, locale: Locale): string {
   const subject = translatorFor(locale)('footer.problem.subject', { title });
-  const query = [`subject=${encodeURIComponent(subject)}`, `body=${encodeURIComponent(`${url}\n\n`)}`];
+  const query = [
+    `subject=${encodeURIComponent(subject)}`,
+    `body=${encodeURIComponent(`${url}\n\n`)}`,
+  ];
   return `mailto:${association.email}?${query.join('&')}`;
 }

@@ -14,7 +14,10 @@ export type LinkResolver = (link: string, locale: Locale) => string;
  */
 export function entryLinkResolver(entries: readonly EntryFile[]): LinkResolver {
   const slugs = new Map(
-    entries.map(({ collection, id, locale, data }) => [`${collection}/${id}/${locale}`, data['slug']]),
+    entries.map(({ collection, id, locale, data }) => [
+      `${collection}/${id}/${locale}`,
+      data['slug'],
+    ]),
   );
   const originals = new Map(
     entries

@@ -22,5 +22,5 @@ export interface EntryFile {
   readonly body: string;
   /** Line of the file on which the body starts. */
   readonly bodyLine: number;
-  positionOf(field: readonly PropertyKey[]): Position;
+  readonly positionOf: (field: readonly PropertyKey[]) => Position;
 }

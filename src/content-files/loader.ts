@@ -39,7 +39,7 @@ async function loadCollection(collection: CollectionName, context: LoaderContext
 
 const componentTag = /<[A-Z]/;
 
-async function storedEntry(entry: EntryFile, { config, generateDigest, renderMarkdown }: LoaderContext) {
+async function storedEntry(entry: EntryFile, context: LoaderContext) {
   const file = join(contentDirectory(), entry.relativePath);
   const filePath = relative(process.cwd(), file);
   const data = { ...entry.data };
@@ -47,9 +47,12 @@ async function storedEntry(entry: EntryFile, { config, generateDigest, renderMar
     data,
     body: entry.body,
     filePath,
-    digest: generateDigest(JSON.stringify([data, entry.body, config.site])),
+    digest: context.generateDigest(JSON.stringify([data, entry.body])),
   };
   if (entry.body.trim() === '') return stored;
   if (componentTag.test(entry.body)) return { ...stored, deferredRender: true };
-  return { ...stored, rendered: await renderMarkdown(entry.body, { fileURL: pathToFileURL(file) }) };
+  return {
+    ...stored,
+    rendered: await context.renderMarkdown(entry.body, { fileURL: pathToFileURL(file) }),
+  };
 }

@@ -17,7 +17,8 @@ export interface EntryLocation {
   readonly locale: Locale;
 }
 
-const entryPath = /^(?<collection>[a-z]+)\/(?:(?<country>[a-z]{2,3})\/)?(?<folder>[a-z0-9-]+)\/index\.(?<locale>[^./]+)\.mdx$/;
+const entryPath =
+  /^(?<collection>[a-z]+)\/(?:(?<country>[a-z]{2,3})\/)?(?<folder>[a-z0-9-]+)\/index\.(?<locale>[^./]+)\.mdx$/;
 
 /**
  * What a path below `content/` stands for, or why it stands for nothing.

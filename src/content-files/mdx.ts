@@ -31,7 +31,7 @@ export function parseBody(body: string): ParsedBody {
   try {
     return { tree: mdxToMdast(body, { features: markdownFeatures, position: true }) as TextNode };
   } catch (error) {
-    const [, line, column, message] = place.exec(String((error as Error).message)) ?? [];
+    const [, line, column, message] = place.exec((error as Error).message) ?? [];
     return {
       line: Number(line ?? 1),
       column: Number(column ?? 1),

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import type { z } from 'zod';
 import { type Locale, localeCodes } from '../config/locales.ts';
 import { type Association, association } from '../schemas/association.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -45,7 +44,7 @@ export function readAssociation(directory: string): SettingsFile<Association> {
 
 /** The words of the interface in one language. */
 export function readMessages(directory: string, locale: Locale): SettingsFile<Messages> {
-  return readYamlFile(directory, join('ui', `${locale}.yaml`), ui as z.ZodType<Messages>);
+  return readYamlFile(directory, join('ui', `${locale}.yaml`), ui);
 }
 
 function contentPaths(directory: string, folder = ''): string[] {
@@ -61,11 +60,7 @@ function contentPaths(directory: string, folder = ''): string[] {
 
 const settingsFile = /^(README\.md|association\.yaml|(ui|wording|distress)\/[a-z]{2}\.yaml)$/;
 
-function readPath(
-  directory: string,
-  path: string,
-  settings: Association | undefined,
-): ReadEntry {
+function readPath(directory: string, path: string, settings: Association | undefined): ReadEntry {
   const location = locateEntry(path);
   if (location === 'not-an-entry' || location === 'unknown-locale') {
     return { faults: [misplaced(shownPath(directory, path), location, settings)] };

@@ -32,7 +32,9 @@ export function readEntry(raw: RawEntry): ReadEntry {
   const faults = parsed.success
     ? []
     : schemaFaults(file, parsed.error.issues, schema).map((fault) =>
-        !raw.isOriginal && fault.field.split('.')[0]! in facts.shape ? factInTranslation(fault) : fault,
+        !raw.isOriginal && Object.hasOwn(facts.shape, fault.field.split('.')[0] ?? '')
+          ? factInTranslation(fault)
+          : fault,
       );
   return {
     faults: isDraft(yaml.data) ? faults.map(asAdvice) : faults,

@@ -13,7 +13,7 @@ export interface SettingsFile<Data> {
   /** Missing where the file has faults. */
   readonly data?: Data;
   readonly faults: readonly Fault[];
-  positionOf(field: readonly PropertyKey[]): Position;
+  readonly positionOf: (field: readonly PropertyKey[]) => Position;
 }
 
 /** Reads one file of settings and checks it against its schema. */

@@ -6,14 +6,16 @@ type Issue = z.core.$ZodIssue;
 
 interface Checked {
   readonly path: string;
-  positionOf(field: readonly PropertyKey[]): Position;
+  readonly positionOf: (field: readonly PropertyKey[]) => Position;
 }
 
 /** What zod found, as faults in an editor's words: one for each field that is wrong. */
 export function schemaFaults(file: Checked, issues: readonly Issue[], schema: z.ZodType): Fault[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownField(file, [...issue.path, key], knownFields(schema, issue.path)))
+      ? issue.keys.map((key) =>
+          unknownField(file, [...issue.path, key], knownFields(schema, issue.path)),
+        )
       : [wrongField(file, issue, schema)],
   );
 }

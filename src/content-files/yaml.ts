@@ -1,4 +1,13 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+} from 'yaml';
 import type { Fault } from './fault.ts';
 
 /** Line and column, both from 1. */
@@ -11,7 +20,7 @@ export interface Position {
 export interface ParsedYaml {
   readonly data: unknown;
   /** Where a field stands; the nearest parent that exists, where the field is missing. */
-  positionOf(field: readonly PropertyKey[]): Position;
+  readonly positionOf: (field: readonly PropertyKey[]) => Position;
   readonly faults: readonly Fault[];
 }
 
@@ -26,17 +35,15 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const faults = [...document.errors, ...document.warnings].map(
-    (problem): Fault => ({
-      path,
-      ...positionAt(problem.pos[0]),
-      severity: 'error',
-      rule: problem.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-field' : 'yaml/syntax',
-      field: '',
-      message: yamlMessages[problem.code] ?? `cannot be read: ${problem.message}`,
-      remedy: yamlRemedies[problem.code] ?? defaultYamlRemedy,
-    }),
-  );
+  const faults = [...document.errors, ...document.warnings].map((problem): Fault => ({
+    path,
+    ...positionAt(problem.pos[0]),
+    severity: 'error',
+    rule: problem.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-field' : 'yaml/syntax',
+    field: '',
+    message: yamlMessages[problem.code] ?? `cannot be read: ${problem.message}`,
+    remedy: yamlRemedies[problem.code] ?? defaultYamlRemedy,
+  }));
   return {
     data: faults.length ? undefined : dataOf(() => document.toJS({ maxAliasCount: 20 })),
     positionOf: (field) => positionAt(nearestOffset(document.contents, field)),

@@ -1,12 +1,12 @@
 import type { Locale } from '../config/locales.ts';
 import type { CalendarDate } from '../domain/publication/calendar-date.ts';
 
-/** Western digits in every language, so that a number is dialled and compared as it is printed. */
-const withLatinDigits = (locale: Locale) => `${locale}-u-nu-latn`;
+/** The customs that dates and lists follow: those of Europe for English, and Western digits in every language. */
+const customsOf = (locale: Locale) => (locale === 'en' ? 'en-GB' : `${locale}-u-nu-latn`);
 
 /** `('2026-11-03', 'fr') -> '3 novembre 2026'` */
 export function formatDate(date: CalendarDate, locale: Locale): string {
-  return new Intl.DateTimeFormat(withLatinDigits(locale), {
+  return new Intl.DateTimeFormat(customsOf(locale), {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
@@ -14,7 +14,7 @@ export function formatDate(date: CalendarDate, locale: Locale): string {
 
 /** A day that comes back every year: `('2026-11-15', 'en') -> '15 November'` */
 export function formatDayOfYear(date: CalendarDate, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : withLatinDigits(locale), {
+  return new Intl.DateTimeFormat(customsOf(locale), {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
@@ -35,9 +35,9 @@ export function languageNames(tags: readonly string[], locale: Locale): string {
   );
 }
 
-/** `(['a', 'b', 'c'], 'en') -> 'a, b, and c'` */
+/** `(['a', 'b', 'c'], 'en') -> 'a, b and c'` */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(customsOf(locale), { type: 'conjunction' }).format(items);
 }
 
 /** `(0, 'fr') -> 'lundi'`: Monday is 0. */
@@ -47,9 +47,12 @@ export function weekdayName(weekday: number, locale: Locale): string {
   );
 }
 
+/** Any day will do; on a day long ago some zones had another name. */
+const zoneNameDate = new Date('2026-01-15T12:00:00Z');
+
 /** `('Europe/Paris', 'en') -> 'Central European Time'` */
 export function timeZoneName(timeZone: string, locale: Locale): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' });
-  const name = parts.formatToParts(new Date(0)).find(({ type }) => type === 'timeZoneName');
+  const name = parts.formatToParts(zoneNameDate).find(({ type }) => type === 'timeZoneName');
   return name?.value ?? timeZone;
 }

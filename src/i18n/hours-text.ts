@@ -11,11 +11,17 @@ export function hoursText(hours: Hours | undefined, locale: Locale, t: Translato
   if (!hours) return [t('hours.unknown')];
   const times = hours.roundTheClock
     ? [t('hours.always')]
-    : (hours.weekly ?? []).map((interval) => capitalised(intervalText(interval, locale, t), locale));
+    : (hours.weekly ?? []).map((interval) =>
+        capitalised(intervalText(interval, locale, t), locale),
+      );
   return hours.term === 'unknown' ? [...times, t('hours.term.unknown')] : times;
 }
 
-function intervalText({ days, opens, closes }: WeeklyInterval, locale: Locale, t: Translator): string {
+function intervalText(
+  { days, opens, closes }: WeeklyInterval,
+  locale: Locale,
+  t: Translator,
+): string {
   const to = closes <= opens ? t('hours.next-day', { time: closes }) : closes;
   if (days.length === weekdays.length) return t('hours.daily', { from: opens, to });
   return t('hours.days', { days: daysText(days, locale, t), from: opens, to });

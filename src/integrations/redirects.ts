@@ -4,7 +4,6 @@ import type { Locale } from '../config/locales.ts';
 import type { EntryFile } from '../content-files/entry.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { readContent } from '../content-files/read-content.ts';
-import type { LinkedCollection } from '../domain/urls/entry-link.ts';
 import { placeOfEntry } from '../domain/urls/entry-place.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 
@@ -29,6 +28,6 @@ function aliasRules(entry: EntryFile): string[] {
   const aliases = data['aliases'];
   if (collection === 'people' || !Array.isArray(aliases)) return [];
   const pathOf = (slug: unknown) =>
-    pathTo(locale, placeOfEntry({ collection: collection as LinkedCollection, id, slug: String(slug) }));
+    pathTo(locale, placeOfEntry({ collection, id, slug: String(slug) }));
   return aliases.map((alias) => `${pathOf(alias)} ${pathOf(data['slug'])} 301`);
 }

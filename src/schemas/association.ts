@@ -47,6 +47,11 @@ export const association = z.strictObject({
     .array(reference('services', 'A service that answers day and night, one per country.'))
     .min(1)
     .meta({ description: 'Named at the top of every page.' }),
+  featuredServices: z
+    .array(reference('services', 'A service that many readers need.'))
+    .max(6)
+    .default([])
+    .meta({ description: 'Named on the home page, in this order: three or six.' }),
   ownServices: z
     .array(reference('services', 'A listening service that the association runs itself.'))
     .default([])

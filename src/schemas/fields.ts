@@ -30,7 +30,10 @@ export const slug = (description: string) =>
     .string()
     .max(80)
     .refine((text) => /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$/u.test(text), {
-      ...fault('has capitals, spaces or signs', 'Use small letters and digits, joined by single hyphens.'),
+      ...fault(
+        'has capitals, spaces or signs',
+        'Use small letters and digits, joined by single hyphens.',
+      ),
     })
     .meta({ description, examples: ['what-is-peer-support'] });
 

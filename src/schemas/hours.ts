@@ -7,16 +7,16 @@ const clock = (latest: '23:59' | '24:00', description: string) =>
   z
     .string()
     .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text) || text === latest, {
-      ...fault('is not a time of day', `Write hours and minutes in quotation marks, "00:00" to "${latest}".`),
+      ...fault(
+        'is not a time of day',
+        `Write hours and minutes in quotation marks, "00:00" to "${latest}".`,
+      ),
     })
     .meta({ description, examples: ['21:00'] });
 
 const interval = z
   .strictObject({
-    days: z
-      .array(z.enum(weekdays))
-      .min(1)
-      .meta({ description: 'The days on which it opens.' }),
+    days: z.array(z.enum(weekdays)).min(1).meta({ description: 'The days on which it opens.' }),
     opens: clock('23:59', 'When it opens.'),
     closes: clock('24:00', 'When it closes. Earlier than opens means: on the next day.'),
   })

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { collectionSchema } from './collection.ts';
 import { contact } from './contact.ts';
-import { calendarDate, fault, languageTag, reference, secureWebAddress, slug, webAddress, words } from './fields.ts';
+import {
+  calendarDate,
+  fault,
+  languageTag,
+  reference,
+  secureWebAddress,
+  slug,
+  webAddress,
+  words,
+} from './fields.ts';
 
 export const serviceKinds = [
   'emergency',
@@ -42,7 +51,8 @@ const evidence = z.strictObject({
 const verification = z
   .strictObject({
     level: z.enum(['source-read', 'confirmed']).meta({
-      description: 'source-read: we read the sources listed. confirmed: the service itself confirmed it.',
+      description:
+        'source-read: we read the sources listed. confirmed: the service itself confirmed it.',
     }),
     on: calendarDate('Day on which it was done.'),
     by: reference('people', 'Who did it: the name of a folder in people/.'),
@@ -58,7 +68,10 @@ const timeZone = z
 
 const accessibility = z
   .strictObject({
-    textOnly: z.boolean().meta({ description: 'Whether it can be used without speaking.' }).optional(),
+    textOnly: z
+      .boolean()
+      .meta({ description: 'Whether it can be used without speaking.' })
+      .optional(),
     relay: z.boolean().meta({ description: 'Whether a relay for deaf people exists.' }).optional(),
   })
   .meta({ description: 'What a source says of access. Leave out what is not known.' });

@@ -27,7 +27,10 @@ export const source = z
     doi: z
       .string()
       .refine((text) => /^10\.\d{4,9}\/\S+$/.test(text), {
-        ...fault('is not a DOI', 'Write only the part that starts with 10., as in 10.1136/bmj.m575.'),
+        ...fault(
+          'is not a DOI',
+          'Write only the part that starts with 10., as in 10.1136/bmj.m575.',
+        ),
       })
       .meta({ description: 'Digital object identifier, without https://doi.org/.' })
       .optional(),

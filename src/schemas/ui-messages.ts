@@ -8,7 +8,11 @@ export interface MessageShape {
   readonly plural: boolean;
 }
 
-const text = (about: string, ...values: string[]): MessageShape => ({ about, values, plural: false });
+const text = (about: string, ...values: string[]): MessageShape => ({
+  about,
+  values,
+  plural: false,
+});
 const counted = (about: string, ...values: string[]): MessageShape => ({
   about,
   values: ['count', ...values],
@@ -36,7 +40,9 @@ export const uiMessages = {
   'nav.home': text('First step of the breadcrumb: the home page.'),
   'breadcrumb.label': text('Name of the breadcrumb, for screen readers.'),
   'languages.label': text('Name of the list of languages.'),
-  'languages.untranslated': text('Stands beside a language in which the page is not yet translated.'),
+  'languages.untranslated': text(
+    'Stands beside a language in which the page is not yet translated.',
+  ),
   'footer.association': text('Heading over the pages of the association.'),
   'footer.explore': text('Heading over the parts of the site.'),
   'footer.promise': text('The promise to readers, at the end of every page.'),
@@ -60,7 +66,10 @@ export const uiMessages = {
   'home.promise.dated': text('Promise: every number has a date.'),
   'home.promise.private': text('Promise: no tracking.'),
   'facade.label': text('What the picture of a house front at night shows.'),
-  'facade.lit': counted('What the windows mean: one lit window is one service open now.', 'country'),
+  'facade.lit': counted(
+    'What the windows mean: one lit window is one service open now.',
+    'country',
+  ),
 
   'understand.title': text('Heading of the list of explainers.'),
   'understand.lead': text('Below that heading.'),
@@ -90,7 +99,10 @@ export const uiMessages = {
   'article.topics': text('Before the topics of an article.'),
   'article.in-short': text('Heading of the box that sums the page up.'),
   'article.notes': text('Heading of the numbered list of sources.'),
-  'article.cite': text('For screen readers: a number in the text that leads to a source.', 'number'),
+  'article.cite': text(
+    'For screen readers: a number in the text that leads to a source.',
+    'number',
+  ),
   'article.back': text('For screen readers: the link from a source back to the text.', 'number'),
   'article.licence': text('What others may do with the text.', 'licence'),
   'article.key-messages': text('Heading over the sentences to share.'),
@@ -128,7 +140,10 @@ export const uiMessages = {
   'country.kind.topic-line': text('Heading over the lines on one topic.'),
   'country.kind.directory': text('Heading over the directories.'),
 
-  'service.emergency': text('Name of the entry with the emergency numbers of a country.', 'country'),
+  'service.emergency': text(
+    'Name of the entry with the emergency numbers of a country.',
+    'country',
+  ),
   'service.phone': text('Button: call. Read out with the name of the service.'),
   'service.phone.label': text('Call button, for screen readers.', 'number', 'name'),
   'service.sms': text('Button: send a text message.'),
@@ -165,7 +180,10 @@ export const uiMessages = {
   'service.source.date': text('Day of a page that was read.', 'date'),
   'service.source.site-only': text('Only the site is recorded, not the page.'),
   'service.read': text('Short form on a card: the day on which the sources were read.', 'date'),
-  'service.confirmed': text('Short form on a card: the day on which the service confirmed it.', 'date'),
+  'service.confirmed': text(
+    'Short form on a card: the day on which the service confirmed it.',
+    'date',
+  ),
 
   'hours.always': text('It answers day and night.'),
   'hours.unknown': text('No source says when it answers.'),
@@ -182,6 +200,16 @@ export const uiMessages = {
   'hours.state.opens-today': text('It is closed and opens later today.', 'time'),
   'hours.state.opens-tomorrow': text('It is closed and opens tomorrow.', 'time'),
   'hours.state.opens-on': text('It is closed and opens on another day.', 'day', 'time'),
+  'hours.state.usually-opens-today': text(
+    'A line that rests outside term: as a rule it opens later today.',
+    'time',
+  ),
+  'hours.state.usually-opens-tomorrow': text('The same: as a rule it opens tomorrow.', 'time'),
+  'hours.state.usually-opens-on': text(
+    'The same: as a rule it opens on another day.',
+    'day',
+    'time',
+  ),
 
   'audience.everyone': text('Whom a service is for: everyone.'),
   'audience.students': text('Whom a service is for: students.'),
@@ -193,7 +221,9 @@ export const uiMessages = {
   'audience.women': text('Whom a service is for: women.'),
   'audience.men': text('Whom a service is for: men.'),
   'audience.lgbtq': text('Whom a service is for: lesbian, gay, bisexual, trans and queer people.'),
-  'audience.victims': text('Whom a service is for: people who were harmed by a crime or by violence.'),
+  'audience.victims': text(
+    'Whom a service is for: people who were harmed by a crime or by violence.',
+  ),
   'audience.indigenous-peoples': text('Whom a service is for: indigenous peoples.'),
   'audience.veterans': text('Whom a service is for: people who served in the armed forces.'),
 

@@ -10,12 +10,14 @@ const plural = ({ about }: MessageShape) =>
     .partialRecord(z.enum(pluralForms), z.string().min(1).max(400))
     .refine((forms) => forms.other !== undefined, {
       error: 'has no form called other',
-      params: { remedy: 'Add a form called other: it serves every number without a form of its own.' },
+      params: {
+        remedy: 'Add a form called other: it serves every number without a form of its own.',
+      },
     })
     .meta({ description: about });
 
 /** `content/ui/<locale>.yaml`: the words of the interface. A missing one is a fault, never an empty place. */
-export const ui = z.strictObject(
+export const ui: z.ZodType<Messages> = z.strictObject(
   Object.fromEntries(
     Object.entries(uiMessages).map(([key, shape]) => [
       key,

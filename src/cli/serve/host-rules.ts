@@ -27,11 +27,13 @@ export interface HostRules {
 
 /**
  * Reads the rules with Netlify's own parsers, so that there is no second list of them.
+ * @param folder the built site
+ * @param root where netlify.toml stands
  * @throws UserFacingError where `netlify.toml` cannot be read
  */
-export async function readHostRules(folder: string): Promise<HostRules> {
-  const redirects = await readRedirects();
-  const headers = await readHeaders(folder);
+export async function readHostRules(folder: string, root = process.cwd()): Promise<HostRules> {
+  const redirects = await readRedirects(root);
+  const headers = await readHeaders(folder, root);
   const matcher = await redirector.parseJSON(JSON.stringify(redirects), {
     jwtSecret: 'unused',
     jwtRoleClaim: 'unused',
@@ -54,22 +56,29 @@ export async function readHostRules(folder: string): Promise<HostRules> {
         getHeader: (name) => (all as Record<string, string>)[name.toLowerCase()] ?? '',
         getCookie: () => '',
       });
-      return match && { status: match.status, to: match.to, force: match.force === true };
+      if (!match) return undefined;
+      return { status: match.status, to: match.to, force: match.force === true };
     },
   };
 }
 
-async function readRedirects() {
+/** A redirect as Netlify's configuration gives it, as far as it is named here. */
+interface NetlifyRedirect {
+  readonly from: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+async function readRedirects(root: string) {
   try {
-    const { config } = await resolveConfig({
+    const { config } = (await resolveConfig({
       config: 'netlify.toml',
-      repositoryRoot: process.cwd(),
-      cwd: process.cwd(),
+      repositoryRoot: root,
+      cwd: root,
       offline: true,
       context: 'production',
       mode: 'cli',
       buffer: true,
-    });
+    })) as { config: { redirects: NetlifyRedirect[] } };
     return config.redirects.map((rule) => ({
       ...rule,
       path: rule.from,
@@ -81,19 +90,23 @@ async function readRedirects() {
   }
 }
 
-async function readHeaders(folder: string) {
+async function readHeaders(folder: string, root: string) {
   const { headers, errors } = await parseAllHeaders({
     headersFiles: [join(folder, '_headers')],
-    netlifyConfigPath: 'netlify.toml',
+    netlifyConfigPath: join(root, 'netlify.toml'),
+    configHeaders: undefined,
     minimal: false,
   });
   if (errors.length > 0) throw unreadable(errors[0]);
-  return headers.map(({ forRegExp, values }) => ({ pattern: new RegExp(forRegExp), values }));
+  return headers.map((rule) => ({
+    pattern: 'forRegExp' in rule ? rule.forRegExp : new RegExp(`^${rule.for}$`),
+    values: rule.values,
+  }));
 }
 
 const unreadable = (error: unknown) =>
   new UserFacingError(
-    `The rules of netlify.toml, _headers or _redirects cannot be read: ${String((error as Error).message).split('\n')[0]}`,
+    `The rules of netlify.toml, _headers or _redirects cannot be read: ${(error as Error).message.split('\n')[0] ?? ''}`,
   );
 
 /** The first language that a browser asks for. `'fr-CA,fr;q=0.9' -> 'fr'` */

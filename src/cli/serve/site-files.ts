@@ -11,7 +11,8 @@ export interface SiteFile {
   encoded(encoding: Encoding): Promise<{ body: Buffer; contentEncoding?: Encoding }>;
 }
 
-const compressible = /^(text\/|application\/(json|javascript|xml|atom\+xml|manifest\+json|wasm)|image\/svg)/;
+const compressible =
+  /^(text\/|application\/(json|javascript|xml|atom\+xml|manifest\+json|wasm)|image\/svg)/;
 
 /** Files that a host reads and does not serve. */
 const hidden = new Set(['/_headers', '/_redirects']);

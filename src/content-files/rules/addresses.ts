@@ -15,7 +15,8 @@ export const addressesAreUnique: Rule = ({ entries }) => {
       return fieldFault(entry, field, {
         rule: 'address/duplicate',
         message: `has the address of ${owner.path}`,
-        remedy: 'Give one of the two another slug; keep the old one of a published page in its aliases.',
+        remedy:
+          'Give one of the two another slug; keep the old one of a published page in its aliases.',
       });
     }),
   );

@@ -6,15 +6,16 @@ export const campaignsHaveASeason: Rule = ({ entries }) =>
     .filter(({ collection, isOriginal }) => collection === 'campaigns' && isOriginal)
     .flatMap((entry) => {
       const { from, to, everyYear } = entry.data;
-      const once = from !== undefined && to !== undefined;
+      const once = typeof from === 'string' && typeof to === 'string';
       if (once === (everyYear !== undefined)) {
         return fieldFault(entry, ['everyYear'], {
           rule: 'campaign/season',
           message: 'needs either from and to, or everyYear',
-          remedy: 'For a campaign that comes back, everyYear; for one that happens once, from and to.',
+          remedy:
+            'For a campaign that comes back, everyYear; for one that happens once, from and to.',
         });
       }
-      if (once && String(to) < String(from)) {
+      if (once && to < from) {
         return fieldFault(entry, ['to'], {
           rule: 'campaign/season',
           message: 'ends before it starts',

@@ -57,7 +57,7 @@ function sourceIds(entries: readonly HasSources[], { collection, id }: HasSource
   );
   const sources = original?.data['sources'];
   if (collection === 'services' || !Array.isArray(sources)) return [];
-  return sources.map((source: { id?: unknown }) => String(source?.id));
+  return sources.map((source: { id?: unknown } | null) => String(source?.id));
 }
 
 function placeAt(text: string, offset: number): { line: number; column: number } {

@@ -8,7 +8,9 @@ export const entryLinksLead: Rule = (content) => {
   const known = knownIds(content);
   const countries = new Set(content.entries.flatMap(({ country }) => country ?? []));
   const exists = (link: EntryLink) =>
-    link.kind === 'entry' ? known[link.collection].has(link.id) : link.country === undefined || countries.has(link.country);
+    link.kind === 'entry'
+      ? known[link.collection].has(link.id)
+      : link.country === undefined || countries.has(link.country);
   return content.entries.flatMap((entry) => {
     const parsed = parseBody(entry.body);
     if (!('tree' in parsed)) return [];
@@ -19,7 +21,8 @@ export const entryLinksLead: Rule = (content) => {
         return bodyFault(entry, placeIn(node), {
           rule: 'link/unknown-entry',
           message: `links to “${node.url}”, which does not exist`,
-          remedy: 'Write entry:, the collection and the folder, as in entry:pages/about or entry:help/fr.',
+          remedy:
+            'Write entry:, the collection and the folder, as in entry:pages/about or entry:help/fr.',
         });
       }
       const id = node.attributes?.find(({ name }) => name === 'id')?.value;

@@ -68,10 +68,14 @@ function componentFindings(node: TextNode): Finding[] {
 
 function attributeFindings(node: TextNode, name: MdxComponentName): Finding[] {
   const attributes = node.attributes ?? [];
-  if (attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object')) {
+  const isComputed = ({ type, value }: (typeof attributes)[number]) =>
+    type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null);
+  if (attributes.some(isComputed)) {
     return [code('an expression in braces')];
   }
-  const given = Object.fromEntries(attributes.map((attribute) => [attribute.name, attribute.value]));
+  const given: Record<string, unknown> = Object.fromEntries(
+    attributes.map(({ name: attribute, value }) => [attribute ?? '', value] as const),
+  );
   const parsed = mdxComponents[name].safeParse(given);
   if (parsed.success) return [];
   return [
@@ -92,7 +96,8 @@ function addressFindings(node: TextNode): Finding[] {
       {
         rule: 'number/typed',
         message: 'links to a number that is typed in the text',
-        remedy: 'Name the service instead, as in <Service id="fr-3114" />: its number stands in one place.',
+        remedy:
+          'Name the service instead, as in <Service id="fr-3114" />: its number stands in one place.',
       },
     ];
   }

@@ -10,7 +10,7 @@ export const messagesNameTheirValues: Rule = ({ messages }) =>
       const message = data?.[key as keyof typeof uiMessages];
       if (message === undefined) return [];
       const named = new Set(formsOf(message).flatMap(placeholders));
-      const unknown = [...named].filter((name) => !(shape.values as readonly string[]).includes(name));
+      const unknown = [...named].filter((name) => !shape.values.includes(name));
       const missing = shape.values.filter((name) => !named.has(name));
       if (unknown.length === 0 && missing.length === 0) return [];
       return [

@@ -63,7 +63,10 @@ export function remedyFor(value: string, collection: CollectionName, known: Know
     : `Create ${collection}/${value}/, or name one that exists.`;
 }
 
-function fieldsMatching(entry: EntryFile, pattern: string): { field: PropertyKey[]; value: string }[] {
+function fieldsMatching(
+  entry: EntryFile,
+  pattern: string,
+): { field: PropertyKey[]; value: string }[] {
   const [name, rest] = pattern.split('.') as [string, string];
   const parent = entry.data[name];
   if (rest === '*') {
@@ -77,7 +80,7 @@ function fieldsMatching(entry: EntryFile, pattern: string): { field: PropertyKey
 
 function unknownServicesInSettings(content: Content, services: ReadonlySet<string>): Fault[] {
   const { path, data, positionOf } = content.settings;
-  return (['urgentServices', 'ownServices'] as const).flatMap((name) =>
+  return (['urgentServices', 'featuredServices', 'ownServices'] as const).flatMap((name) =>
     (data?.[name] ?? []).flatMap((id, index): Fault[] => {
       if (services.has(id)) return [];
       return [

@@ -10,7 +10,11 @@ export type Rule = (content: Content) => Fault[];
 type Finding = Pick<Fault, 'rule' | 'message' | 'remedy'> & { severity?: Fault['severity'] };
 
 /** A fault in a field of an entry. */
-export function fieldFault(entry: EntryFile, field: readonly PropertyKey[], finding: Finding): Fault {
+export function fieldFault(
+  entry: EntryFile,
+  field: readonly PropertyKey[],
+  finding: Finding,
+): Fault {
   return {
     severity: 'error',
     ...finding,
@@ -55,7 +59,10 @@ export function* wordFields(entry: EntryFile): Generator<{ field: PropertyKey[];
   }
 }
 
-function* textsIn(value: unknown, field: PropertyKey[]): Generator<{ field: PropertyKey[]; text: string }> {
+function* textsIn(
+  value: unknown,
+  field: PropertyKey[],
+): Generator<{ field: PropertyKey[]; text: string }> {
   if (typeof value === 'string') yield { field, text: value };
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* textsIn(item, [...field, index]);

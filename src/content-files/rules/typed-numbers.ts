@@ -26,13 +26,13 @@ export const numbersAreNotTyped: Rule = (content) => {
   });
 };
 
-
 const isProse = ({ type }: { type: string }) => type === 'text' || type === 'inlineCode';
 
 const typed = (number: string) => ({
   rule: 'number/typed',
   message: `has the phone number “${number}” typed in the text`,
-  remedy: 'Name the service instead, as in <Service id="fr-3114" />: its number stands in one place.',
+  remedy:
+    'Name the service instead, as in <Service id="fr-3114" />: its number stands in one place.',
 });
 
 interface FoundNumber {
@@ -40,7 +40,11 @@ interface FoundNumber {
   readonly offset: number;
 }
 
-function numbersIn(text: string, countries: readonly CountryCode[], shortCodes: ReadonlySet<string>) {
+function numbersIn(
+  text: string,
+  countries: readonly CountryCode[],
+  shortCodes: ReadonlySet<string>,
+) {
   const found = new Map<number, FoundNumber>();
   for (const country of countries) {
     for (const { startsAt, endsAt } of findPhoneNumbersInText(text, country)) {
@@ -55,12 +59,16 @@ function numbersIn(text: string, countries: readonly CountryCode[], shortCodes: 
 
 function countriesOf({ entries }: Content): CountryCode[] {
   const codes = new Set(entries.flatMap(({ country }) => country ?? []));
-  return [...codes].filter((code) => code.length === 2).map((code) => code.toUpperCase() as CountryCode);
+  return [...codes]
+    .filter((code) => code.length === 2)
+    .map((code) => code.toUpperCase() as CountryCode);
 }
 
 function shortCodesOf({ entries }: Content): ReadonlySet<string> {
   const contacts = entries.flatMap(({ data }) =>
     Array.isArray(data['contacts']) ? (data['contacts'] as { value?: unknown }[]) : [],
   );
-  return new Set(contacts.map(({ value }) => String(value)).filter((value) => /^\d{2,6}$/.test(value)));
+  return new Set(
+    contacts.map(({ value }) => String(value)).filter((value) => /^\d{2,6}$/.test(value)),
+  );
 }

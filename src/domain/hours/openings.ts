@@ -44,7 +44,10 @@ function isInTerm({ term }: Hours, day: string): boolean {
 
 function openingOn(day: string, { opens, closes }: Times, timeZone: string): Opening {
   const closingDay = closes <= opens ? addDays(day, 1) : day;
-  return { opens: instantOf(day, opens, timeZone), closes: instantOf(closingDay, closes, timeZone) };
+  return {
+    opens: instantOf(day, opens, timeZone),
+    closes: instantOf(closingDay, closes, timeZone),
+  };
 }
 
 function joined(openings: readonly Opening[]): Opening[] {
@@ -52,7 +55,8 @@ function joined(openings: readonly Opening[]): Opening[] {
   for (const opening of [...openings].sort((a, b) => a.opens.getTime() - b.opens.getTime())) {
     const last = result.at(-1);
     if (!last || opening.opens > last.closes) result.push(opening);
-    else if (opening.closes > last.closes) result[result.length - 1] = { ...last, closes: opening.closes };
+    else if (opening.closes > last.closes)
+      result[result.length - 1] = { ...last, closes: opening.closes };
   }
   return result;
 }

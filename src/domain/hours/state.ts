@@ -9,6 +9,8 @@ export interface OpenState {
   readonly closes?: Date;
   /** When it opens next, where it is closed. */
   readonly opens?: Date;
+  /** Whether that opening holds only in term, and the dates of the term are not known. */
+  readonly isUsual?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function stateAt(hours: Hours | undefined, timeZone: string, instant: Dat
   const current = openings.find(({ opens, closes }) => opens <= instant && instant < closes);
   if (current) return { state: withinHours, closes: current.closes };
   const next = openings.find(({ opens }) => instant < opens);
-  return { state: 'closed', ...(next && { opens: next.opens }) };
+  return { state: 'closed', ...(next && { opens: next.opens, isUsual: hours.term === 'unknown' }) };
 }
 
 const rank = { open: 0, usually: 1, closed: 2, unknown: 3 } as const;

@@ -24,11 +24,17 @@ export interface Feed {
 const instant = (day: string) => `${day}T00:00:00Z`;
 
 const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 /** The newest change of a feed; the epoch for an empty one, so that it never depends on the clock. */
 const lastChange = ({ items }: Feed) =>
-  items.map(({ updated }) => updated).reduce((last, day) => (day > last ? day : last), '1970-01-01');
+  items
+    .map(({ updated }) => updated)
+    .reduce((last, day) => (day > last ? day : last), '1970-01-01');
 
 /** A feed as Atom (RFC 4287). */
 export function atomFeed(feed: Feed): string {

@@ -14,7 +14,11 @@ export interface PageMetadata {
   readonly kind: 'website' | 'article';
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
-  readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[];
+  readonly feeds: readonly {
+    readonly type: string;
+    readonly title: string;
+    readonly href: string;
+  }[];
 }
 
 export interface HeadTag {

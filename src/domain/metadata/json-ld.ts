@@ -13,7 +13,7 @@ interface DescribedArticle {
   readonly authors: readonly { readonly name: string; readonly kind: 'team' | 'person' }[];
   readonly publisher: { readonly name: string; readonly url: string };
   readonly licence: string;
-  readonly citations: readonly { readonly title: string; readonly href: string }[];
+  readonly citations: readonly { readonly href: string }[];
 }
 
 /** An explainer or a campaign as schema.org Article. */
@@ -35,11 +35,7 @@ export function articleData(article: DescribedArticle) {
       name,
     })),
     publisher: { '@type': 'Organization', ...article.publisher },
-    citation: article.citations.map(({ title, href }) => ({
-      '@type': 'CreativeWork',
-      name: title,
-      url: href,
-    })),
+    citation: article.citations.map(({ href }) => href),
   };
 }
 

@@ -6,7 +6,10 @@ const dialling =
  * Short codes of the directory that a text asks to call. A code that is only named is not one of them.
  * `'Call 3114 now' -> ['3114']`, `'the 3114 is a French line' -> []`, `'call 20 times' -> []`
  */
-export function shortCodesToCall(text: string, codes: ReadonlySet<string>): { number: string; offset: number }[] {
+export function shortCodesToCall(
+  text: string,
+  codes: ReadonlySet<string>,
+): { number: string; offset: number }[] {
   return [...text.matchAll(dialling)].flatMap((match) => {
     const number = match.groups?.['number'] ?? '';
     if (!codes.has(number.replaceAll(' ', ''))) return [];

@@ -1,4 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../../config/locales.ts';
 import { securityPolicy } from './security-policy.ts';
@@ -12,24 +14,35 @@ export const securityHeaders = (locales: readonly Locale[]): AstroIntegration =>
   name: 'nightlight-security-headers',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const notFound = new URL('404.html', dir);
-      const page = await readFile(notFound, 'utf8');
-      const policy = securityPolicy(inlinedSheets(page));
+      const policy = securityPolicy(await inlinedSheets(dir));
       const rules = ['/', ...locales.map((locale) => `/${locale}/*`)].map(
         (path) => `${path}\n  Content-Security-Policy: ${policy}\n`,
       );
       await writeFile(new URL('_headers', dir), rules.join('\n'));
       // An address that does not exist matches no rule above: its page carries the policy itself. A meta tag
       // cannot say who may frame a page, so that part is left to X-Frame-Options in netlify.toml.
-      await writeFile(notFound, withPolicy(page, policy));
+      const notFound = new URL('404.html', dir);
+      await writeFile(notFound, withPolicy(await readFile(notFound, 'utf8'), policy));
     },
   },
 });
 
-const inlinedSheets = (page: string): string[] =>
-  [...page.matchAll(/<style>(.*?)<\/style>/gs)].map((match) => match[1]!);
+/** Every stylesheet that some page carries, in an order that does not depend on the disk. */
+async function inlinedSheets(folder: URL): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const sheets = new Set<string>();
+  for (const page of pages) {
+    const html = await readFile(join(fileURLToPath(folder), page), 'utf8');
+    for (const match of html.matchAll(/<style>(.*?)<\/style>/gs)) sheets.add(match[1]!);
+  }
+  return [...sheets].sort();
+}
 
 function withPolicy(page: string, policy: string): string {
   const forMeta = policy.replace(/; frame-ancestors [^;]+/, '');
-  return page.replace('<head>', `<head><meta http-equiv="content-security-policy" content="${forMeta}">`);
+  return page.replace(
+    '<head>',
+    `<head><meta http-equiv="content-security-policy" content="${forMeta}">`,
+  );
 }

@@ -6,7 +6,9 @@ import { createHash } from 'node:crypto';
  * @param sheets the exact text of each inlined stylesheet
  */
 export function securityPolicy(sheets: readonly string[]): string {
-  const hashes = sheets.map((sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`);
+  const hashes = sheets.map(
+    (sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`,
+  );
   return [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",

@@ -14,8 +14,8 @@ export function entryLinks({ fileURL }: { fileURL: URL | undefined }): HastPlugi
     element: {
       filter: ['a'],
       visit(node, context) {
-        const address = String(node.properties['href'] ?? '');
-        if (!address.startsWith('entry:')) return;
+        const address = node.properties['href'];
+        if (typeof address !== 'string' || !address.startsWith('entry:')) return;
         resolver ??= entryLinkResolver(readContent(contentDirectory()).entries);
         context.setProperty(node, 'href', resolver(address, locale));
       },

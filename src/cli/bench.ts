@@ -1,0 +1,1 @@
+export const command = () => Promise.resolve(0);

@@ -1,0 +1,186 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** What a test wants of a file: other content, the text that stands there changed, or no file. */
+export type Change = string | Uint8Array | undefined | ((text: string) => string);
+
+/**
+ * A folder with a small content tree in which nothing is wrong, changed as the test says. It is named
+ * `content`, as messages show it, and it is gone when the test is over.
+ * @param changes by path below the folder: `{ 'pages/about/index.en.mdx': undefined }`
+ */
+export function contentTree(changes: Readonly<Record<string, Change>> = {}): string {
+  const parent = mkdtempSync(join(tmpdir(), 'nightlight-'));
+  onTestFinished(() => {
+    rmSync(parent, { recursive: true });
+  });
+  const directory = join(parent, 'content');
+  const files = new Map<string, string | Uint8Array>(Object.entries(validFiles));
+  for (const [path, change] of Object.entries(changes)) {
+    const changed = typeof change === 'function' ? changedText(path, change) : change;
+    if (changed === undefined) files.delete(path);
+    else files.set(path, changed);
+  }
+  cpSync('content/ui', join(directory, 'ui'), { recursive: true });
+  for (const path of Object.keys(changes)) rmSync(join(directory, path), { force: true });
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), content);
+  }
+  return directory;
+}
+
+/** A change of one place: a text that is not there, or there twice, is a mistake of the test. */
+export const replacing = (from: string, to: string) => (text: string) => {
+  const parts = text.split(from);
+  if (parts.length !== 2)
+    throw new Error(`“${from}” stands ${parts.length - 1} times in the file.`);
+  return parts.join(to);
+};
+
+/** A change at the end of the file, where a text has its body. */
+export const adding = (body: string) => (text: string) => `${text}\n${body}\n`;
+
+function changedText(path: string, change: (text: string) => string): string {
+  const text = validFiles[path] ?? readFileSync(join('content', path), 'utf8');
+  return change(text);
+}
+
+const file = (...lines: string[]) => `${lines.join('\n')}\n`;
+
+const validFiles: Readonly<Record<string, string>> = {
+  'association.yaml': file(
+    'name: Nightlight',
+    'site: https://nightlight.example',
+    'email: hello@nightlight.example',
+    'locales: [en, fr, ar]',
+    'defaultLocale: en',
+    'sourceLanguages:',
+    '  explainers: en',
+    '  campaigns: en',
+    '  services: en',
+    '  pages: en',
+    '  topics: en',
+    '  people: en',
+    'countries: [fr]',
+    'urgentServices: [fr-3114]',
+    'licences:',
+    '  words:',
+    '    name: CC BY 4.0',
+    '    url: https://creativecommons.org/licenses/by/4.0/',
+    '  data:',
+    '    name: CC0 1.0',
+    '    url: https://creativecommons.org/publicdomain/zero/1.0/',
+  ),
+  'people/editorial-team/index.en.mdx': file('---', 'kind: team', 'name: Editorial team', '---'),
+  'topics/listening/index.en.mdx': file('---', 'title: Listening', 'slug: listening', '---'),
+  'topics/crisis/index.en.mdx': file('---', 'title: Crisis', 'slug: crisis', '---'),
+  'services/fr/3114/index.en.mdx': file(
+    '---',
+    'name: 3114, numéro national de prévention du suicide',
+    'nameLanguage: fr',
+    'kind: crisis-line',
+    'summary: National suicide prevention number, answered day and night by trained health professionals.',
+    'audience: [everyone]',
+    'topics: [crisis]',
+    'contacts:',
+    '  - key: phone',
+    '    type: phone',
+    '    value: "3114"',
+    '    shown: "3114"',
+    '    languages: [fr]',
+    '    hours:',
+    '      roundTheClock: true',
+    'timeZone: Europe/Paris',
+    'website:',
+    '  url: https://3114.fr',
+    '  own: true',
+    'sources:',
+    '  - url: https://3114.fr/que-se-passe-t-il-quand-je-contacte-le-3114/',
+    `    seen: 'own page: "3114", 24h/24'`,
+    'confidence: high',
+    'verification:',
+    '  level: source-read',
+    '  on: 2026-11-21',
+    '  by: editorial-team',
+    'publish: true',
+    '---',
+  ),
+  'services/fr/3114/index.fr.mdx': file(
+    '---',
+    'summary: Numéro national de prévention du suicide, où des soignants répondent jour et nuit.',
+    '---',
+  ),
+  'explainers/listening-well/index.en.mdx': file(
+    '---',
+    'title: How to listen well',
+    'description: What it means to listen to a friend, and what one can leave out.',
+    'slug: listening-well',
+    'published: 2026-11-22',
+    'authors: [editorial-team]',
+    'topics: [listening]',
+    'sources:',
+    '  - id: mead-2001',
+    '    title: "Peer support: a theoretical perspective"',
+    '    year: 2001',
+    '    doi: 10.1037/h0095032',
+    '    strength: expert-guidance',
+    '  - id: fonda-2024',
+    '    title: Nightline France, une écoute par des jeunes pour des jeunes',
+    '    language: fr',
+    '    url: https://fonda.asso.fr/ressources/nightline-france-une-ecoute-par-des-jeunes-pour-des-jeunes',
+    '    strength: organisation',
+    '---',
+    '',
+    '<InShort>',
+    '',
+    '- Listening takes time.',
+    '',
+    '</InShort>',
+    '',
+    'Peers meet as equals.[^mead-2001] Students listen to students.[^fonda-2024]',
+    '',
+    '<Service id="fr-3114" />',
+    '',
+    'More about [this site](entry:pages/about) and about [help](entry:help/fr).',
+  ),
+  'explainers/listening-well/index.fr.mdx': file(
+    '---',
+    'title: Bien écouter',
+    'description: Ce que veut dire écouter une amie ou un ami, et ce que l’on peut laisser de côté.',
+    'slug: bien-ecouter',
+    '---',
+    '',
+    'Des pairs se parlent d’égal à égal.[^mead-2001]',
+  ),
+  'campaigns/long-nights/index.en.mdx': file(
+    '---',
+    'title: Long nights',
+    'description: For the weeks before the exams, when nights are long and short of sleep.',
+    'slug: long-nights',
+    'published: 2026-11-22',
+    'authors: [editorial-team]',
+    'topics: [listening]',
+    'everyYear:',
+    '  from: "11-15"',
+    '  to: "01-31"',
+    'keyMessages:',
+    '  - text: Nobody has to sit a long night alone.',
+    '---',
+    '',
+    'A long night is reason enough to talk.',
+  ),
+  'pages/about/index.en.mdx': file(
+    '---',
+    'title: About us',
+    'description: Who publishes this site, and how to report a mistake on it.',
+    'slug: about',
+    'updated: 2026-11-22',
+    'order: 1',
+    '---',
+    '',
+    'Students publish this site.',
+  ),
+};

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[]) => ({
+  extends: true as const,
+  test: { name, include },
+});
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      project('unit', [
+        'tests/{config,domain,schemas,content-files,i18n,integrations,cli,support}/**/*.test.ts',
+      ]),
+      project('content', ['tests/content/**/*.test.ts']),
+      project('architecture', ['tests/architecture/**/*.test.ts']),
+      project('site', ['tests/site/**/*.test.ts']),
+      project('browser', ['tests/browser/**/*.test.ts']),
+    ],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
