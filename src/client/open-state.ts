@@ -17,6 +17,7 @@ const formatIn = (options: Intl.DateTimeFormatOptions) => (instant: Date, timeZo
   new Intl.DateTimeFormat(`${language}-u-nu-latn`, { ...options, timeZone }).format(instant);
 const time = formatIn({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const day = formatIn({ weekday: 'long' });
+const date = formatIn({ weekday: 'long', day: 'numeric', month: 'long' });
 
 function inWords({ state, closes, opens, isUsual }: OpenState, zone: string, now: Date): string {
   if (state === 'usually') return words.usually;
@@ -25,11 +26,12 @@ function inWords({ state, closes, opens, isUsual }: OpenState, zone: string, now
   if (!opens) return words.closed;
   const today = localDate(now, zone);
   const opening = localDate(opens, zone);
+  const nameOf = opening > addDays(today, 6) ? date : day;
   const when: Opening =
     opening === today ? 'today' : opening === addDays(today, 1) ? 'tomorrow' : 'on';
   return words[isUsual ? (`usually-${when}` as const) : when]
     .replace('{time}', time(opens, zone))
-    .replace('{day}', day(opens, zone));
+    .replace('{day}', nameOf(opens, zone));
 }
 
 function stateOf({ dataset }: HTMLElement | SVGElement, now: Date): OpenState {

@@ -27,20 +27,25 @@ function excerptNodes(excerpt: string): Node[] {
   });
 }
 
+function resultItem({ url, excerpt, meta }: Result): HTMLLIElement {
+  const item = document.createElement('li');
+  item.dataset['searchResult'] = '';
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = meta['title'] ?? url;
+  link.dir = 'auto';
+  const passage = document.createElement('p');
+  passage.append(...excerptNodes(excerpt));
+  item.append(link, passage);
+  return item;
+}
+
 /** Replaces the list of results. */
 export function drawResults(list: HTMLOListElement, results: readonly Result[]): void {
-  list.replaceChildren(
-    ...results.map(({ url, excerpt, meta }) => {
-      const item = document.createElement('li');
-      item.dataset['searchResult'] = '';
-      const link = document.createElement('a');
-      link.href = url;
-      link.textContent = meta['title'] ?? url;
-      link.dir = 'auto';
-      const passage = document.createElement('p');
-      passage.append(...excerptNodes(excerpt));
-      item.append(link, passage);
-      return item;
-    }),
-  );
+  list.replaceChildren(...results.map(resultItem));
+}
+
+/** Adds results to the end of the list. */
+export function addResults(list: HTMLOListElement, results: readonly Result[]): void {
+  list.append(...results.map(resultItem));
 }

@@ -1,7 +1,7 @@
 // Searches the site's own index on the device. Nothing is loaded before the reader types; the words stay behind the
 // `#` of the address. Without this script the page offers the list from A to Z.
 import './trusted-types.ts';
-import { drawResults, type Result } from './search-results.ts';
+import { addResults, drawResults, type Result } from './search-results.ts';
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -18,7 +18,11 @@ interface Words {
   failed: string;
 }
 
+/** Results drawn at once; the others follow when these are on the screen. */
+const first = 5;
 const most = 20;
+/** Long enough for a word in one go, too short to be felt. */
+const pause = 60;
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 const field = form?.querySelector<HTMLInputElement>('input');
 const status = document.querySelector<HTMLElement>('[data-search-status]');
@@ -30,11 +34,18 @@ let loading: Promise<Pagefind> | undefined;
 
 function pagefind(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
-  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).catch((error: unknown) => {
+  loading ??= load(address).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
+}
+
+async function load(address: string): Promise<Pagefind> {
+  const api = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // The index is small: a worker would cost more bytes than it saves time.
+  await api.options({ noWorker: true });
+  return api;
 }
 
 const wordsOfAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
@@ -44,6 +55,11 @@ function say(sentence: string, query: string, count = 0): void {
     status.textContent = sentence.replace('{query}', query).replace('{count}', String(count));
 }
 
+let turns = 0;
+
+const dataOf = (found: Found, from: number, to: number) =>
+  Promise.all(found.results.slice(from, to).map((result) => result.data()));
+
 async function search(query: string): Promise<void> {
   if (!list) return;
   if (query.trim() === '') {
@@ -52,15 +68,17 @@ async function search(query: string): Promise<void> {
     return;
   }
   try {
-    const found = await (await pagefind()).debouncedSearch(query, {}, 150);
+    const found = await (await pagefind()).debouncedSearch(query, {}, pause);
     if (!found) return; // The reader has typed on: a later search answers.
-    const results = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
-    drawResults(list, results);
+    const turn = (turns += 1);
+    drawResults(list, await dataOf(found, 0, first));
     const count = found.results.length;
     const forms = words.results;
     const sentence =
       typeof forms === 'string' ? forms : (forms[plurals.select(count)] ?? forms['other']);
     say(count === 0 ? words.none : (sentence ?? ''), query, count);
+    const others = await dataOf(found, first, most);
+    if (turn === turns) addResults(list, others);
   } catch {
     list.replaceChildren();
     say(words.failed, query);
@@ -75,6 +93,7 @@ function showAddress(): void {
 
 if (form && field) {
   form.hidden = false;
+  document.querySelector('[data-without-script]')?.remove();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });

@@ -4,6 +4,7 @@ import { readContent } from './read-content.ts';
 import { addressesAreUnique } from './rules/addresses.ts';
 import { campaignsHaveASeason } from './rules/campaign-dates.ts';
 import { citationsAreListed, sourcesAreUsedOnce } from './rules/citations.ts';
+import { countriesExist } from './rules/countries.ts';
 import { entryLinksLead } from './rules/entry-links.ts';
 import { textsAreSafe } from './rules/mdx-safety.ts';
 import { messagesNameTheirValues } from './rules/messages.ts';
@@ -11,16 +12,19 @@ import { translationsHaveAnOriginal } from './rules/originals.ts';
 import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
+import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 
 const rules: readonly Rule[] = [
   translationsHaveAnOriginal,
   referencesExist,
+  countriesExist,
   addressesAreUnique,
   citationsAreListed,
   sourcesAreUsedOnce,
   textsAreSafe,
   entryLinksLead,
   numbersAreNotTyped,
+  withheldNumbersStayHidden,
   campaignsHaveASeason,
   messagesNameTheirValues,
 ];

@@ -28,7 +28,7 @@ function intervalText(
 }
 
 function daysText(days: WeeklyInterval['days'], locale: Locale, t: Translator): string {
-  const numbers = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
+  const numbers = [...new Set(days.map((day) => weekdays.indexOf(day)))].sort((a, b) => a - b);
   const [first, last] = [numbers[0]!, numbers.at(-1)!];
   const isRange = numbers.length > 2 && last - first === numbers.length - 1;
   return isRange

@@ -16,7 +16,7 @@ const clock = (latest: '23:59' | '24:00', description: string) =>
 
 const interval = z
   .strictObject({
-    days: z.array(z.enum(weekdays)).min(1).meta({ description: 'The days on which it opens.' }),
+    days: z.array(z.enum(weekdays)).min(1).refine((days) => new Set(days).size === days.length, {...fault('names a day twice', 'Name each day once.')}).meta({ description: 'The days on which it opens.' }),
     opens: clock('23:59', 'When it opens.'),
     closes: clock('24:00', 'When it closes. Earlier than opens means: on the next day.'),
   })

@@ -23,7 +23,7 @@ export const ui: z.ZodType<Messages> = z.strictObject(
       key,
       shape.plural ? plural(shape) : text(shape),
     ]),
-  ),
+  ) as unknown as Record<MessageKey, z.ZodType<Message>>,
 );
 
 export type MessageKey = keyof typeof uiMessages;

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -17,36 +17,44 @@ export function contentTree(changes: Readonly<Record<string, Change>> = {}): str
     rmSync(parent, { recursive: true });
   });
   const directory = join(parent, 'content');
-  const files = new Map<string, string | Uint8Array>(Object.entries(validFiles));
-  for (const [path, change] of Object.entries(changes)) {
-    const changed = typeof change === 'function' ? changedText(path, change) : change;
-    if (changed === undefined) files.delete(path);
-    else files.set(path, changed);
-  }
-  cpSync('content/ui', join(directory, 'ui'), { recursive: true });
-  for (const path of Object.keys(changes)) rmSync(join(directory, path), { force: true });
-  for (const [path, content] of files) {
+  for (const [path, content] of changed(changes)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), content);
   }
   return directory;
 }
 
+function changed(changes: Readonly<Record<string, Change>>): Map<string, string | Uint8Array> {
+  const before = new Map(Object.entries({ ...validFiles, ...interfaceWords() }));
+  const after = new Map<string, string | Uint8Array>(before);
+  for (const [path, change] of Object.entries(changes)) {
+    const content = typeof change === 'function' ? change(before.get(path) ?? '') : change;
+    if (content === undefined) after.delete(path);
+    else after.set(path, content);
+  }
+  return after;
+}
+
+/** The real ones: there are too many of them to write a second time. */
+const interfaceWords = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync('content/ui').map((name) => [
+      `ui/${name}`,
+      readFileSync(join('content/ui', name), 'utf8'),
+    ]),
+  );
+
 /** A change of one place: a text that is not there, or there twice, is a mistake of the test. */
 export const replacing = (from: string, to: string) => (text: string) => {
   const parts = text.split(from);
-  if (parts.length !== 2)
+  if (parts.length !== 2) {
     throw new Error(`“${from}” stands ${parts.length - 1} times in the file.`);
+  }
   return parts.join(to);
 };
 
 /** A change at the end of the file, where a text has its body. */
 export const adding = (body: string) => (text: string) => `${text}\n${body}\n`;
-
-function changedText(path: string, change: (text: string) => string): string {
-  const text = validFiles[path] ?? readFileSync(join('content', path), 'utf8');
-  return change(text);
-}
 
 const file = (...lines: string[]) => `${lines.join('\n')}\n`;
 

@@ -1,11 +1,14 @@
 import type { Hours } from './hours.ts';
-import { openingsAround } from './openings.ts';
+import { type Opening, openingsAround } from './openings.ts';
+
+/** How far ahead an opening is looked for that exceptions or holidays have put off. */
+const aSeason = 100;
 
 /** Whether somebody answers, as far as is known. */
 export interface OpenState {
   /** `usually`: within the hours of a line that rests outside term, whose dates are not known. */
   readonly state: 'open' | 'usually' | 'closed' | 'unknown';
-  /** When it closes, where it is open or usually open and not round the clock. */
+  /** When it closes, where it is open or usually open; missing where that is more than a week away. */
   readonly closes?: Date;
   /** When it opens next, where it is closed. */
   readonly opens?: Date;
@@ -23,9 +26,13 @@ export function stateAt(hours: Hours | undefined, timeZone: string, instant: Dat
   const roundTheClock = hours.roundTheClock && !hours.exceptions && typeof hours.term === 'string';
   if (roundTheClock) return { state: withinHours };
   const openings = openingsAround(hours, timeZone, instant);
-  const current = openings.find(({ opens, closes }) => opens <= instant && instant < closes);
-  if (current) return { state: withinHours, closes: current.closes };
-  const next = openings.find(({ opens }) => instant < opens);
+  const current = openings.find(
+    ({ opens, closes }) => opens <= instant && (closes === undefined || instant < closes),
+  );
+  if (current) return { state: withinHours, ...(current.closes && { closes: current.closes }) };
+  const isAhead = ({ opens }: Opening) => instant < opens;
+  const next =
+    openings.find(isAhead) ?? openingsAround(hours, timeZone, instant, aSeason).find(isAhead);
   return { state: 'closed', ...(next && { opens: next.opens, isUsual: hours.term === 'unknown' }) };
 }
 

@@ -28,7 +28,8 @@ export interface HeadTag {
 
 /** The title of the browser tab: `'What is peer support? · Nightlight'`, and on the home page the name first. */
 export function documentTitle(title: string, siteName: string): string {
-  return title.startsWith(siteName) ? title : `${title} · ${siteName}`;
+  const namesSite = title === siteName || title.startsWith(`${siteName}:`);
+  return namesSite ? title : `${title} · ${siteName}`;
 }
 
 /** Every tag of the head but the title, as data. */

@@ -9,5 +9,7 @@ export function sourceLink({
   doi?: string | undefined;
   url?: string | undefined;
 }): string {
-  return doi === undefined ? (url ?? '') : encodeURI(`https://doi.org/${doi}`);
+  return doi === undefined
+    ? (url ?? '')
+    : encodeURI(`https://doi.org/${doi}`).replaceAll('#', '%23').replaceAll('?', '%3F');
 }

@@ -28,6 +28,6 @@ async function chromiumFromNpm(): Promise<string> {
 }
 
 /** A real Chromium, headless. The caller closes it. */
-export async function launchChromium(): Promise<Browser> {
-  return playwright.launch({ executablePath: await chromiumPath(), args: flags });
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return playwright.launch({ executablePath: await chromiumPath(), args: [...flags, ...more] });
 }

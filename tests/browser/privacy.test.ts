@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { browserSite, templates } from '../support/browser-site.ts';
+
+const site = browserSite();
+
+it('no page breaks the policy, complains, asks others, sets a cookie or stores anything', async () => {
+  const context = await site.newContext();
+  const complaints: string[] = [];
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    const isExpected = message.text().includes('404') && page.url().includes('nothing-here');
+    if (['error', 'warning'].includes(message.type()) && !isExpected) {
+      complaints.push(`${page.url()}: ${message.text()}`);
+    }
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== site.origin) complaints.push(`request: ${request.url()}`);
+  });
+  for (const path of Object.values(templates)) {
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    const stored = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    expect(stored, path).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+  }
+  await page.goto(`${site.origin}${templates.search}#q=listening`);
+  await page.waitForSelector('[data-search-result]');
+  expect(complaints).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
+
+it('the words that a reader types never go into a request', async () => {
+  const page = await site.open(templates.search);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
+  await page.fill('#query', 'loneliness');
+  await page.waitForSelector('[data-search-result]');
+  expect(page.url()).toContain('#q=loneliness');
+  expect(requests.length).toBeGreaterThan(0);
+  expect(requests.filter((request) => request.includes('lonel'))).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,1072 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/content-files/check.ts';
+import type { Fault } from '../../src/content-files/fault.ts';
+import { adding, type Change, contentTree, replacing } from '../support/content-tree.ts';
+
+const association = 'association.yaml';
+const campaign = 'campaigns/long-nights/index.en.mdx';
+const explainer = 'explainers/listening-well/index.en.mdx';
+const explainerInFrench = 'explainers/listening-well/index.fr.mdx';
+const service = 'services/fr/3114/index.en.mdx';
+const serviceInFrench = 'services/fr/3114/index.fr.mdx';
+const topic = 'topics/listening/index.en.mdx';
+
+const season = 'everyYear:\n  from: "11-15"\n  to: "01-31"\n';
+const hours = '      roundTheClock: true\n';
+
+const faultsOf = (changes: Readonly<Record<string, Change>>) =>
+  checkContent(contentTree(changes)).faults;
+
+/** A change of one file, and the one fault that must come of it. */
+interface Case {
+  readonly what: string;
+  readonly file: string;
+  readonly change: Change;
+  /** Text of the file at which the fault must stand; without it, the fault is about the whole file. */
+  readonly at?: string;
+  readonly severity?: Fault['severity'];
+  readonly rule: string;
+  readonly field?: string;
+  /** How the message starts. */
+  readonly message: string;
+  /** How the remedy starts. */
+  readonly remedy: string;
+}
+
+const nameTheService =
+  'Name the service instead, as in <Service id="fr-3114" />: its number stands in one place.';
+const linkToSomething =
+  'Link to https://…, or to an entry of this site, as in entry:explainers/what-is-peer-support.';
+const removeTheCode = 'Remove it. Components are there without an import.';
+const useAComponent = 'Use Markdown, or one of: Service, InShort.';
+const closeOrEscape = 'Close what was opened. A single < or { in a sentence is written \\< or \\{.';
+const lookAround =
+  'Look at this line and the one above: the indentation, a missing colon, or text with a colon that needs quotation marks.';
+const chooseAPlace =
+  'An entry is a folder with a file for each language: explainers/sleep/index.en.mdx; a service has its country before it: services/fr/3114/index.en.mdx.';
+const switchedOn =
+  'Name it after one of: en, fr, ar; or switch the language on in association.yaml.';
+
+const inFields: Case[] = [
+  {
+    what: 'an unknown field',
+    file: topic,
+    change: replacing('slug:', 'colour: red\nslug:'),
+    at: 'colour',
+    rule: 'schema/unknown-field',
+    field: 'colour',
+    message: 'is a field that does not exist here',
+    remedy: 'Fields that exist here: title, description, slug, aliases.',
+  },
+  {
+    what: 'an unknown field within a source',
+    file: explainer,
+    change: replacing('year: 2001', 'yeer: 2001'),
+    at: 'yeer',
+    rule: 'schema/unknown-field',
+    field: 'sources.0.yeer',
+    message: 'is a field that does not exist here',
+    remedy:
+      'Fields that exist here: id, title, language, authors, publisher, year, doi, url, strength.',
+  },
+  {
+    what: 'a field that is missing',
+    file: explainer,
+    change: replacing('published: 2026-11-22\n', ''),
+    at: 'title: How',
+    rule: 'schema/missing',
+    field: 'published',
+    message: 'is missing',
+    remedy: 'Day it was first published.',
+  },
+  {
+    what: 'a day that the calendar does not have',
+    file: explainer,
+    change: replacing('published: 2026-11-22', 'published: 2026-02-30'),
+    at: 'published',
+    rule: 'schema/value',
+    field: 'published',
+    message: 'is not a day of the calendar',
+    remedy: 'Write year, month and day like 2026-11-03.',
+  },
+  {
+    what: 'a date in words',
+    file: explainer,
+    change: replacing('published: 2026-11-22', 'published: 22 November 2026'),
+    at: 'published',
+    rule: 'schema/value',
+    field: 'published',
+    message: 'is not a day of the calendar',
+    remedy: 'Write year, month and day like 2026-11-03.',
+  },
+  {
+    what: 'a title that is too long',
+    file: explainer,
+    change: replacing('title: How to listen well', `title: ${'L'.repeat(81)}`),
+    at: 'title: L',
+    rule: 'schema/value',
+    field: 'title',
+    message: 'is longer than 80 characters',
+    remedy: 'Title, as a question or a plain statement.',
+  },
+  {
+    what: 'a description that is too short',
+    file: campaign,
+    change: replacing(
+      'description: For the weeks before the exams, when nights are long and short of sleep.',
+      'description: Before the exams.',
+    ),
+    at: 'description',
+    rule: 'schema/value',
+    field: 'description',
+    message: 'is shorter than 40 characters',
+    remedy: 'One or two sentences for lists, search engines and previews.',
+  },
+  {
+    what: 'a number where text belongs',
+    file: explainer,
+    change: replacing('title: How to listen well', 'title: 2026'),
+    at: 'title: 2026',
+    rule: 'schema/value',
+    field: 'title',
+    message: 'is not text',
+    remedy: 'Title, as a question or a plain statement.',
+  },
+  {
+    what: 'a text where a list belongs',
+    file: explainer,
+    change: replacing('authors: [editorial-team]', 'authors: editorial-team'),
+    at: 'authors',
+    rule: 'schema/value',
+    field: 'authors',
+    message: 'is not a list',
+    remedy: 'Who wrote it. Never an invented person.',
+  },
+  {
+    what: 'a text where a group of fields belongs',
+    file: service,
+    change: replacing('website:\n  url: https://3114.fr\n  own: true', 'website: https://3114.fr'),
+    at: 'website',
+    rule: 'schema/value',
+    field: 'website',
+    message: 'is not a group of fields',
+    remedy: 'Where one can read more.',
+  },
+  {
+    what: 'a slug with capitals and spaces',
+    file: topic,
+    change: replacing('slug: listening', 'slug: Listening Well'),
+    at: 'slug',
+    rule: 'schema/value',
+    field: 'slug',
+    message: 'has capitals, spaces or signs',
+    remedy: 'Use small letters and digits, joined by single hyphens.',
+  },
+  {
+    what: 'a fact in a translation',
+    file: explainerInFrench,
+    change: replacing('slug:', 'published: 2026-11-22\nslug:'),
+    at: 'published',
+    rule: 'translation/fact',
+    field: 'published',
+    message: 'is a fact, and a translation holds words only',
+    remedy: 'Remove it here. It stands in the file of the source language, once for all languages.',
+  },
+  {
+    what: 'a phone number in the translation of a service',
+    file: serviceInFrench,
+    change: replacing('summary:', 'contacts: []\nsummary:'),
+    at: 'contacts',
+    rule: 'translation/fact',
+    field: 'contacts',
+    message: 'is a fact, and a translation holds words only',
+    remedy: 'Remove it here. It stands in the file of the source language, once for all languages.',
+  },
+];
+
+const inServices: Case[] = [
+  {
+    what: 'a number that cannot be dialled',
+    file: service,
+    change: replacing('value: "3114"\n    shown: "3114"', 'value: "31 14"'),
+    at: 'value',
+    rule: 'schema/value',
+    field: 'contacts.0.value',
+    message: 'is not a number that a phone can dial',
+    remedy:
+      'Write a short code as it is ("3114") or the whole number with + and country code ("+33972394050"), in quotation marks.',
+  },
+  {
+    what: 'a number without quotation marks',
+    file: service,
+    change: replacing('value: "3114"', 'value: 3114'),
+    at: 'value',
+    rule: 'schema/value',
+    field: 'contacts.0.value',
+    message: 'is not text (put it in quotation marks if it looks like a number)',
+    remedy: 'The number exactly as a phone dials it ("3114", "+33972394050")',
+  },
+  {
+    what: 'a number shown that is not the one dialled',
+    file: service,
+    change: replacing('shown: "3114"', 'shown: "31 1"'),
+    at: 'shown',
+    rule: 'schema/value',
+    field: 'contacts.0.shown',
+    message: 'does not read as the number that is dialled, 3114',
+    remedy: 'Make both the same number: compare digit by digit with the source.',
+  },
+  {
+    what: 'hours with neither weekly nor roundTheClock',
+    file: service,
+    change: replacing(hours, '      publicHolidays: closed\n'),
+    at: 'hours:',
+    rule: 'schema/value',
+    field: 'contacts.0.hours',
+    message: 'needs either roundTheClock or weekly',
+    remedy: 'Keep one of the two. Where hours are not known, leave out the whole block.',
+  },
+  {
+    what: 'hours with both weekly and roundTheClock',
+    file: service,
+    change: replacing(
+      hours,
+      `${hours}      weekly:\n        - days: [mo]\n          opens: "21:00"\n          closes: "02:00"\n`,
+    ),
+    at: 'hours:',
+    rule: 'schema/value',
+    field: 'contacts.0.hours',
+    message: 'needs either roundTheClock or weekly',
+    remedy: 'Keep one of the two. Where hours are not known, leave out the whole block.',
+  },
+  {
+    what: 'an opening time that is also the closing time',
+    file: service,
+    change: replacing(
+      hours,
+      '      weekly:\n        - days: [mo]\n          opens: "21:00"\n          closes: "21:00"\n',
+    ),
+    at: 'days',
+    rule: 'schema/value',
+    field: 'contacts.0.hours.weekly.0',
+    message: 'opens and closes at the same time',
+    remedy: 'For day and night, use roundTheClock: true.',
+  },
+  {
+    what: 'a time of day with one digit for the hour',
+    file: service,
+    change: replacing(
+      hours,
+      '      weekly:\n        - days: [mo]\n          opens: "9:00"\n          closes: "21:00"\n',
+    ),
+    at: 'opens',
+    rule: 'schema/value',
+    field: 'contacts.0.hours.weekly.0.opens',
+    message: 'is not a time of day',
+    remedy: 'Write hours and minutes in quotation marks, "00:00" to "23:59".',
+  },
+  {
+    what: 'a day of the week in full',
+    file: service,
+    change: replacing(
+      hours,
+      '      weekly:\n        - days: [mo, tuesday]\n          opens: "21:00"\n          closes: "02:00"\n',
+    ),
+    at: 'tuesday',
+    rule: 'schema/value',
+    field: 'contacts.0.hours.weekly.0.days.1',
+    message: 'is not one of the values allowed here',
+    remedy: 'Choose one of: mo, tu, we, th, fr, sa, su.',
+  },
+  {
+    what: 'a wrong time zone',
+    file: service,
+    change: replacing('timeZone: Europe/Paris', 'timeZone: Paris'),
+    at: 'timeZone',
+    rule: 'schema/value',
+    field: 'timeZone',
+    message: 'is not a time zone',
+    remedy: 'Use a name such as Europe/Paris.',
+  },
+  {
+    what: 'a website without https',
+    file: service,
+    change: replacing('url: https://3114.fr\n', 'url: http://3114.fr\n'),
+    at: 'url: http://3114.fr\n',
+    rule: 'schema/value',
+    field: 'website.url',
+    message: 'is not an address that starts with https://',
+    remedy: 'Address of the site.',
+  },
+  {
+    what: 'the name of a language in place of its code',
+    file: service,
+    change: replacing('nameLanguage: fr', 'nameLanguage: french'),
+    at: 'nameLanguage',
+    rule: 'schema/value',
+    field: 'nameLanguage',
+    message: 'is not a language code',
+    remedy: 'Use a code such as en, fr, ar or pt-BR.',
+  },
+  {
+    what: 'a language code that names no language',
+    file: service,
+    change: replacing('languages: [fr]', 'languages: [fr, zz]'),
+    at: 'zz',
+    rule: 'schema/value',
+    field: 'contacts.0.languages.1',
+    message: 'is not a language code',
+    remedy: 'Use a code such as en, fr, ar or pt-BR.',
+  },
+];
+
+const inReferences: Case[] = [
+  {
+    what: 'a topic that is misspelt',
+    file: explainer,
+    change: replacing('topics: [listening]', 'topics: [listning]'),
+    at: 'listning',
+    rule: 'reference/unknown',
+    field: 'topics.0',
+    message: 'names “listning”, which is not in topics/',
+    remedy: 'Did you mean “listening”? Otherwise create topics/listning/.',
+  },
+  {
+    what: 'a topic that does not exist',
+    file: explainer,
+    change: replacing('topics: [listening]', 'topics: [listening, sleep]'),
+    at: 'sleep',
+    rule: 'reference/unknown',
+    field: 'topics.1',
+    message: 'names “sleep”, which is not in topics/',
+    remedy: 'Create topics/sleep/, or name one that exists.',
+  },
+  {
+    what: 'an author who does not exist',
+    file: explainer,
+    change: replacing('authors: [editorial-team]', 'authors: [board]'),
+    at: 'board',
+    rule: 'reference/unknown',
+    field: 'authors.0',
+    message: 'names “board”, which is not in people/',
+    remedy: 'Create people/board/, or name one that exists.',
+  },
+  {
+    what: 'a check by somebody who does not exist',
+    file: service,
+    change: replacing('by: editorial-team', 'by: board'),
+    at: 'by: board',
+    rule: 'reference/unknown',
+    field: 'verification.by',
+    message: 'names “board”, which is not in people/',
+    remedy: 'Create people/board/, or name one that exists.',
+  },
+  {
+    what: 'a service in a text that does not exist',
+    file: explainer,
+    change: replacing('<Service id="fr-3114" />', '<Service id="fr-samu" />'),
+    at: '<Service',
+    rule: 'reference/unknown',
+    message: 'shows the service “fr-samu”, which is not in services/',
+    remedy: 'Create services/',
+  },
+  {
+    what: 'a service in association.yaml that does not exist',
+    file: association,
+    change: replacing('[fr-3114]', '[fr-3114, fr-sos-amitie]'),
+    at: 'fr-sos-amitie',
+    rule: 'reference/unknown',
+    field: 'urgentServices.1',
+    message: 'names “fr-sos-amitie”, which is not in services/',
+    remedy: 'Create services/fr/sos-amitie/, or name one that exists.',
+  },
+  {
+    what: 'two entries with one slug',
+    file: topic,
+    change: replacing('slug: listening', 'slug: crisis'),
+    at: 'slug',
+    rule: 'address/duplicate',
+    field: 'slug',
+    message: 'has the address of content/topics/crisis/index.en.mdx',
+    remedy:
+      'Give one of the two another slug; keep the old one of a published page in its aliases.',
+  },
+  {
+    what: 'an alias that is the slug of another entry',
+    file: topic,
+    change: replacing('slug: listening', 'slug: listening\naliases: [hearing, crisis]'),
+    at: 'crisis',
+    rule: 'address/duplicate',
+    field: 'aliases.1',
+    message: 'has the address of content/topics/crisis/index.en.mdx',
+    remedy:
+      'Give one of the two another slug; keep the old one of a published page in its aliases.',
+  },
+  {
+    what: 'a translation without an original',
+    file: 'explainers/sleep/index.fr.mdx',
+    change:
+      '---\ntitle: Dormir\ndescription: Ce que veut dire bien dormir, et ce que l’on peut laisser de côté.\nslug: dormir\n---\n',
+    at: 'title',
+    rule: 'translation/no-original',
+    message: 'translates an entry that has no index.en.mdx',
+    remedy: 'Write index.en.mdx beside it: that file holds the facts.',
+  },
+  {
+    what: 'a campaign without a season',
+    file: campaign,
+    change: replacing(season, ''),
+    at: 'title: Long nights',
+    rule: 'campaign/season',
+    field: 'everyYear',
+    message: 'needs either from and to, or everyYear',
+    remedy: 'For a campaign that comes back, everyYear; for one that happens once, from and to.',
+  },
+  {
+    what: 'a campaign with two seasons',
+    file: campaign,
+    change: replacing(season, `from: 2026-11-15\nto: 2026-12-31\n${season}`),
+    at: 'everyYear',
+    rule: 'campaign/season',
+    field: 'everyYear',
+    message: 'needs either from and to, or everyYear',
+    remedy: 'For a campaign that comes back, everyYear; for one that happens once, from and to.',
+  },
+  {
+    what: 'a campaign that ends before it starts',
+    file: campaign,
+    change: replacing(season, 'from: 2026-11-15\nto: 2026-11-14\n'),
+    at: 'to: 2026',
+    rule: 'campaign/season',
+    field: 'to',
+    message: 'ends before it starts',
+    remedy: 'Set the last day after the first.',
+  },
+];
+
+const inSources: Case[] = [
+  {
+    what: 'a citation of a source that is not listed',
+    file: explainer,
+    change: adding('Silence may help.[^king-2021]'),
+    at: '[^king-2021]',
+    rule: 'citation/unlisted',
+    message: 'cites “king-2021”, which is not among the sources',
+    remedy: 'Cite one of: mead-2001, fonda-2024; or add the source to the list.',
+  },
+  {
+    what: 'a citation in a translation of a source that the original does not list',
+    file: explainerInFrench,
+    change: adding('Le silence peut aider.[^king-2021]'),
+    at: '[^king-2021]',
+    rule: 'citation/unlisted',
+    message: 'cites “king-2021”, which is not among the sources',
+    remedy: 'Cite one of: mead-2001, fonda-2024; or add the source to the list.',
+  },
+  {
+    what: 'a citation where no source is listed at all',
+    file: campaign,
+    change: adding('Sleep may help.[^king-2021]'),
+    at: '[^king-2021]',
+    rule: 'citation/unlisted',
+    message: 'cites “king-2021”, which is not among the sources',
+    remedy: 'Add the source to the list of sources in the file of the source language.',
+  },
+  {
+    what: 'a source that is never cited',
+    file: explainer,
+    change: replacing('[^fonda-2024]', ''),
+    at: 'id: fonda-2024',
+    severity: 'warning',
+    rule: 'citation/unused',
+    field: 'sources.1.id',
+    message: 'lists the source “fonda-2024”, and the text does not cite it',
+    remedy: 'Cite it as [^fonda-2024] where it carries a statement, or remove it.',
+  },
+  {
+    what: 'a source that is listed twice',
+    file: explainer,
+    change: replacing(
+      'sources:\n',
+      'sources:\n  - id: fonda-2024\n    title: Nightline France\n    url: https://fonda.asso.fr\n    strength: organisation\n',
+    ),
+    at: 'id: fonda-2024\n    title: Nightline France, une',
+    rule: 'citation/duplicate',
+    field: 'sources.2.id',
+    message: 'lists the source “fonda-2024” twice',
+    remedy: 'Keep one of the two, or give the second another id.',
+  },
+  {
+    what: 'a DOI with https://',
+    file: explainer,
+    change: replacing('doi: 10.', 'doi: https://doi.org/10.'),
+    at: 'doi: https',
+    rule: 'schema/value',
+    field: 'sources.0.doi',
+    message: 'is not a DOI',
+    remedy: 'Write only the part that starts with 10., as in 10.1136/bmj.m575.',
+  },
+  {
+    what: 'a source without an address',
+    file: explainer,
+    change: replacing('    doi: 10.1037/h0095032\n', ''),
+    at: 'id: mead-2001',
+    rule: 'schema/value',
+    field: 'sources.0',
+    message: 'has no address',
+    remedy: 'Add a doi or a url, so that readers can check it.',
+  },
+];
+
+const inTexts: Case[] = [
+  ...(
+    [
+      ['a French number', 'At night 09 72 39 40 50 answers.', '09 72 39 40 50'],
+      ['a French number with dots', 'At night 09.72.39.40.50 answers.', '09.72.39.40.50'],
+      ['an international number', 'At night +33 9 72 39 40 50 answers.', '+33 9 72 39 40 50'],
+      ['a number in a list', '- one\n- at 09 72 39 40 50', '09 72 39 40 50'],
+      ['a number in a table', '| at night |\n| --- |\n| 09 72 39 40 50 |', '09 72 39 40 50'],
+      ['a short code after “call”', 'At night, call 3114.', '3114.'],
+      ['a short code after “appelle”', 'La nuit, appelle le 3114.', '3114.'],
+      ['a short code after “appelez”', 'La nuit, appelez le 31 14.', '31 14'],
+    ] as const
+  ).map(([what, text, at]): Case => {
+    const number = at.replace(/\.$/, '');
+    return {
+      what,
+      file: campaign,
+      change: adding(text),
+      at,
+      rule: 'number/typed',
+      message: `has the phone number “${number}” typed in the text`,
+      remedy: nameTheService,
+    };
+  }),
+  {
+    what: 'a number in a sentence to share',
+    file: campaign,
+    change: replacing('text: Nobody has to sit', 'text: Call 3114. Nobody has to sit'),
+    at: 'text: Call',
+    rule: 'number/typed',
+    field: 'keyMessages.0.text',
+    message: 'has the phone number “3114” typed in the text',
+    remedy: 'Name the service instead',
+  },
+  ...(['[call](tel:3114)', '[text](sms:114)', '[call](TEL:3114)'] as const).map((link): Case => ({
+    what: `a link to a number, ${link}`,
+    file: campaign,
+    change: adding(link),
+    at: link,
+    rule: 'number/typed',
+    message: 'links to a number that is typed in the text',
+    remedy: nameTheService,
+  })),
+  ...(
+    [
+      ['an import', "import Card from './card.js'", 'import', 'an import or an export'],
+      ['an export', 'export const number = 3', 'export', 'an import or an export'],
+      ['an expression as a paragraph', '{1 + 1}', '{1', 'an expression in braces'],
+      ['an expression in a sentence', 'It is {1 + 1}.', '{1', 'an expression in braces'],
+      ['an attribute in braces', '<Service id={"fr-3114"} />', '<Serv', 'an expression in braces'],
+      ['attributes that are spread', '<Service {...all} />', '<Serv', 'an expression in braces'],
+    ] as const
+  ).map(([what, text, at, holds]): Case => ({
+    what,
+    file: campaign,
+    change: adding(text),
+    at,
+    rule: 'mdx/code',
+    message: `holds ${holds}, and texts hold no code`,
+    remedy: removeTheCode,
+  })),
+  {
+    what: 'a script',
+    file: campaign,
+    change: adding('<script>alert(1)</script>'),
+    at: '<script>',
+    rule: 'mdx/script',
+    message: 'uses <script>, which is not a component of this site',
+    remedy: useAComponent,
+  },
+  ...(['<Service id="fr-3114" onClick="x" />', '<b onclick="x">b</b>'] as const).map(
+    (tag): Case => ({
+      what: `an event handler, ${tag}`,
+      file: campaign,
+      change: adding(tag),
+      at: tag,
+      rule: 'mdx/event-handler',
+      message: 'has the event handler on',
+      remedy: 'Remove it: nothing in a text may run.',
+    }),
+  ),
+  ...(
+    [
+      ['a component that does not exist', '<Video id="a" />', 'Video'],
+      ['an HTML tag in a sentence', 'It is <b>bold</b>.', 'b'],
+      ['an HTML tag around a paragraph', '<div>\n\nwords\n\n</div>', 'div'],
+      ['an iframe', '<iframe src="https://example.org" />', 'iframe'],
+    ] as const
+  ).map(([what, text, name]): Case => ({
+    what,
+    file: campaign,
+    change: adding(text),
+    at: `<${name}`,
+    rule: 'mdx/unknown-component',
+    message: `uses <${name}>, which is not a component of this site`,
+    remedy: useAComponent,
+  })),
+  ...(
+    ['<Service name="fr-3114" />', '<Service id="fr-3114" size="2" />', '<Service />'] as const
+  ).map((tag): Case => ({
+    what: `a component with the wrong attributes, ${tag}`,
+    file: campaign,
+    change: adding(tag),
+    at: tag,
+    rule: 'mdx/attribute',
+    message: 'uses <Service> with attributes',
+    remedy: 'A card of a help service: <Service id="fr-3114" />',
+  })),
+  ...(
+    [
+      ['a javascript: link', '[words](javascript:alert)', '[words]', 'javascript:alert'],
+      [
+        'a javascript: link in capitals',
+        '[words](JAVASCRIPT:alert)',
+        '[words]',
+        'JAVASCRIPT:alert',
+      ],
+      [
+        'a javascript: link by reference',
+        '[words][x]\n\n[x]: javascript:x',
+        '[x]: ',
+        'javascript:x',
+      ],
+      ['a link without a scheme', '[words](example.org)', '[words]', 'example.org'],
+      ['a link to a path', '[words](/about)', '[words]', '/about'],
+      ['a link without https', '[words](http://example.org)', '[words]', 'http://example.org'],
+      ['a picture that is typed in', '![words](data:image/png,A)', '![words]', 'data:image/png,A'],
+    ] as const
+  ).map(([what, text, at, address]): Case => ({
+    what,
+    file: campaign,
+    change: adding(text),
+    at,
+    rule: 'link/address',
+    message: `links to “${address}”`,
+    remedy: linkToSomething,
+  })),
+  ...(
+    [
+      'entry:explainers/sleep',
+      'entry:about',
+      'entry:help/be',
+      'entry:people/editorial-team',
+    ] as const
+  ).map((address): Case => ({
+    what: `a link to nothing, ${address}`,
+    file: campaign,
+    change: adding(`[words](${address})`),
+    at: '[words]',
+    rule: 'link/unknown-entry',
+    message: `links to “${address}”, which does not exist`,
+    remedy:
+      'Write entry:, the collection and the folder, as in entry:pages/about or entry:help/fr.',
+  })),
+  ...(
+    [
+      ['a component that is not closed', '<InShort>\n\n- one', '<InShort>'],
+      ['a component closed by another', '<InShort>\n\none\n\n</Service>', '</Service>'],
+      ['a single < before a number', 'It takes <5 minutes.', '<5'],
+      ['a single { in a sentence', 'It takes { minutes.', '{ min'],
+      ['a comment in HTML', 'Words.\n\n<!-- later -->', '<!--'],
+    ] as const
+  ).map(([what, text, at]): Case => ({
+    what,
+    file: campaign,
+    change: adding(text),
+    at,
+    rule: 'mdx/syntax',
+    message: 'cannot be read: ',
+    remedy: closeOrEscape,
+  })),
+];
+
+const inFiles: Case[] = [
+  {
+    what: 'a tab before a field',
+    file: campaign,
+    change: replacing('  from: "11-15"\n  to: "01-31"', '\tfrom: "11-15"'),
+    at: '\tfrom',
+    rule: 'yaml/syntax',
+    message: 'is indented with a tab',
+    remedy: 'Indent with spaces.',
+  },
+  {
+    what: 'a field twice',
+    file: campaign,
+    change: replacing('slug: long-nights', 'slug: long-nights\nslug: nights'),
+    at: 'slug: nights',
+    rule: 'yaml/duplicate-field',
+    message: 'has the same field twice',
+    remedy: 'Keep one of the two.',
+  },
+  ...(
+    [
+      ['a field that stands too far in', 'topics:', ' topics:', ' topics:'],
+      ['a missing colon', 'published: ', 'published ', 'published '],
+      [
+        'a colon in a text without quotation marks',
+        'title: Long',
+        'title: Nights: long',
+        'Nights:',
+      ],
+      ['a text that starts with @', 'title: Long', 'title: @Long', '@Long'],
+    ] as const
+  ).map(([what, from, to, at]): Case => ({
+    what,
+    file: campaign,
+    change: replacing(from, to),
+    at,
+    rule: 'yaml/syntax',
+    message: 'cannot be read: ',
+    remedy: lookAround,
+  })),
+  {
+    what: 'a quotation mark that is not closed',
+    file: campaign,
+    change: replacing('text: Nobody', 'text: "Nobody'),
+    at: '\n---\n\nA long night',
+    rule: 'yaml/syntax',
+    message: 'cannot be read: ',
+    remedy: lookAround,
+  },
+  {
+    what: 'an empty file',
+    file: campaign,
+    change: '\n \n',
+    rule: 'file/empty',
+    message: 'is empty',
+    remedy: 'Write the entry, or delete the file.',
+  },
+  {
+    what: 'a file that is not UTF-8',
+    file: campaign,
+    change: Buffer.from('---\ntitle: Nights\ndescription: L’été\n---\n', 'latin1'),
+    at: 'description',
+    rule: 'file/encoding',
+    message: 'is not UTF-8 text',
+    remedy: 'Open it in a text editor and save it again with the encoding UTF-8.',
+  },
+  ...(
+    [
+      ['a file without fields', 'Long nights.\n'],
+      ['a file whose fields are not closed', '---\ntitle: Long nights\n'],
+      ['a file with a blank line before its fields', '\n---\ntitle: Long nights\n---\n'],
+    ] as const
+  ).map(([what, text]): Case => ({
+    what,
+    file: campaign,
+    change: text,
+    rule: 'file/no-fields',
+    message: 'does not start with its fields',
+    remedy: 'Start the file with a line of ---, then the fields, then another line of ---.',
+  })),
+  ...(
+    [
+      'explainers/sleep.en.mdx',
+      'explainers/Sleep/index.en.mdx',
+      'explainers/sleep/index.en.md',
+      'explainers/sleep/nights/index.en.mdx',
+      'services/3114/index.en.mdx',
+      'news/sleep/index.en.mdx',
+    ] as const
+  ).map((file): Case => ({
+    what: `a misplaced file, ${file}`,
+    file,
+    change: '---\ntitle: Sleep\n---\n',
+    rule: 'file/misplaced',
+    message: 'is not where an entry can stand',
+    remedy: chooseAPlace,
+  })),
+  ...(['xx', 'de', 'fr-FR'] as const).map((locale): Case => ({
+    what: `a language that does not exist or is not switched on, ${locale}`,
+    file: `explainers/listening-well/index.${locale}.mdx`,
+    change: '---\ntitle: Sleep\n---\n',
+    rule: 'file/unknown-locale',
+    message: `index.${locale}.mdx names a language that is not switched on`,
+    remedy: switchedOn,
+  })),
+];
+
+const inInterfaceWords: Case[] = [
+  {
+    what: 'a missing file of words',
+    file: 'ui/fr.yaml',
+    change: undefined,
+    rule: 'file/missing',
+    message: 'does not exist',
+    remedy: 'Create it; docs/content-model.md says what stands in it.',
+  },
+  {
+    what: 'a message without its value',
+    file: 'ui/en.yaml',
+    change: (text) => text.replace(/^article\.by: .*$/m, 'article.by: By us'),
+    at: 'article.by:',
+    rule: 'ui/values',
+    field: 'article.by',
+    message: 'does not name {names}',
+    remedy: 'Use {names}.',
+  },
+  {
+    what: 'a message with a value that nothing fills in',
+    file: 'ui/en.yaml',
+    change: (text) => text.replace(/^skip\.link: .*$/m, 'skip.link: Skip, {name}'),
+    at: 'skip.link:',
+    rule: 'ui/values',
+    field: 'skip.link',
+    message: 'names {name}, which nothing fills in',
+    remedy: 'Use no braces.',
+  },
+  {
+    what: 'a message that does not exist',
+    file: 'ui/en.yaml',
+    change: adding('skip.lynk: Skip'),
+    at: 'skip.lynk:',
+    rule: 'schema/unknown-field',
+    field: 'skip.lynk',
+    message: 'is a field that does not exist here',
+    remedy: 'Fields that exist here: ',
+  },
+  {
+    what: 'a message that is missing',
+    file: 'ui/ar.yaml',
+    change: (text) => text.replace(/^skip\.link: .*\n/m, ''),
+    at: 'site.tagline:',
+    rule: 'schema/missing',
+    field: 'skip.link',
+    message: 'is missing',
+    remedy: 'First link of the page, seen when a keyboard reaches it: jumps to the text.',
+  },
+  {
+    what: 'a plural without other',
+    file: 'ui/en.yaml',
+    change: (text) =>
+      text.replace(
+        /^article\.minutes:\n(?: .*\n)+/m,
+        'article.minutes:\n  one: "{count} minute"\n',
+      ),
+    at: 'article.minutes:',
+    rule: 'schema/value',
+    field: 'article.minutes',
+    message: 'has no form called other',
+    remedy: 'Add a form called other: it serves every number without a form of its own.',
+  },
+];
+
+describe('content in which nothing is wrong', () => {
+  it('has no fault', () => {
+    expect(faultsOf({})).toEqual([]);
+  });
+
+  it.each([
+    ['the name of a service that is a number', adding('The 3114 answers day and night.')],
+    ['years, amounts and a DOI', adding('From 2019 to 2020, 2,209 people: 10.1136/bmj.m575.')],
+    ['a single < before a space', adding('It takes < 5 minutes.')],
+    ['a rule between two paragraphs', adding('one\n\n---\n\ntwo')],
+    ['an e-mail link', adding('[words](mailto:hello@nightlight.example)')],
+    ['a season that crosses the new year', replacing('from: "11-15"', 'from: "12-15"')],
+    ['a season of one day', replacing(season, 'from: 2026-11-15\nto: 2026-11-15\n')],
+    ['a title with three hyphens', replacing('title: Long', 'title: Long --- very long')],
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    [
+      'a list named once and used twice',
+      replacing('authors: [editorial-team]', 'authors: &us [editorial-team]\nreviewers: *us'),
+    ],
+  ])('may hold %s', (_, change) => {
+    expect(faultsOf({ [campaign]: change })).toEqual([]);
+  });
+
+  it('may hold files that a computer hides', () => {
+    expect(faultsOf({ 'topics/.DS_Store': 'x', 'README.md': 'How to' })).toEqual([]);
+  });
+
+  it('may give entries of two kinds or of two languages the same slug', () => {
+    expect(
+      faultsOf({
+        [campaign]: replacing('slug: long-nights', 'slug: listening-well'),
+        [explainerInFrench]: replacing('slug: bien-ecouter', 'slug: listening-well'),
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe.each([
+  ['fields', inFields],
+  ['services', inServices],
+  ['references between entries', inReferences],
+  ['sources', inSources],
+  ['texts', inTexts],
+  ['files', inFiles],
+  ['the words of the interface', inInterfaceWords],
+])('a fault in %s', (_, cases) => {
+  it.each(cases)('is reported for $what', ({ file, change, at, ...expected }) => {
+    const directory = contentTree({ [file]: change });
+    const [fault, ...others] = checkContent(directory).faults;
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({
+      path: `content/${file}`,
+      ...(at === undefined ? { line: 1, column: 1 } : placeOf(at, join(directory, file))),
+      severity: expected.severity ?? 'error',
+      rule: expected.rule,
+      field: expected.field ?? '',
+    });
+    expect(fault?.message.slice(0, expected.message.length)).toBe(expected.message);
+    expect(fault?.remedy.slice(0, expected.remedy.length)).toBe(expected.remedy);
+  });
+});
+
+/** Line and column of a text that stands in a file once, both from 1. */
+function placeOf(text: string, file: string): { line: number; column: number } {
+  const [before = '', ...after] = readFileSync(file, 'utf8').split(text);
+  if (after.length !== 1) throw new Error(`“${text}” stands ${after.length} times in ${file}.`);
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+describe('the place of a fault', () => {
+  const place = ({ path, line, column }: Fault) => `${path}:${line}:${column}`;
+  const wrongTopic = replacing('topics: [listening]', 'topics: [sleep]');
+
+  it.each([
+    ['as written', (text: string) => text],
+    ['after a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['with the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ])('is the same in a file %s', (_, change) => {
+    const faults = faultsOf({
+      [explainer]: (text) => change(`${wrongTopic(text)}\nMore.[^king-2021]\n`),
+    });
+    expect(faults.map(place)).toEqual([
+      'content/explainers/listening-well/index.en.mdx:7:10',
+      'content/explainers/listening-well/index.en.mdx:33:6',
+    ]);
+  });
+
+  it('is counted after a line of --- in the text', () => {
+    const faults = faultsOf({ [explainer]: adding('one\n\n---\n\n[^king-2021]') });
+    expect(faults.map(place)).toEqual(['content/explainers/listening-well/index.en.mdx:37:1']);
+  });
+
+  it('counts letters of every script as one character', () => {
+    const faults = faultsOf({ [explainer]: adding('أنا هنا [words](x)') });
+    expect(faults.map(place)).toEqual(['content/explainers/listening-well/index.en.mdx:33:9']);
+  });
+});
+
+it('reports all faults of several files at once, by file and from top to bottom', () => {
+  const faults = faultsOf({
+    'ui/fr.yaml': undefined,
+    [topic]: replacing('slug: listening', 'slug: Listening'),
+    [campaign]: (text) =>
+      `${text.replace('published: 2026-11-22', 'published: soon')}\n{1} and {2}\n\n[words](/about)\n`,
+    [service]: (text) =>
+      text.replace('"3114"', '"31 14"').replace('timeZone: Europe/', 'timeZone: '),
+  });
+  const place = ({ path, line, column, rule }: Fault) => `${path}:${line}:${column} ${rule}`;
+  expect(faults.map(place)).toEqual([
+    'content/campaigns/long-nights/index.en.mdx:5:1 schema/value',
+    'content/campaigns/long-nights/index.en.mdx:17:1 mdx/code',
+    'content/campaigns/long-nights/index.en.mdx:17:9 mdx/code',
+    'content/campaigns/long-nights/index.en.mdx:19:1 link/address',
+    'content/services/fr/3114/index.en.mdx:11:5 schema/value',
+    'content/services/fr/3114/index.en.mdx:12:5 schema/value',
+    'content/services/fr/3114/index.en.mdx:16:1 schema/value',
+    'content/topics/listening/index.en.mdx:3:1 schema/value',
+    'content/ui/fr.yaml:1:1 file/missing',
+  ]);
+});
+
+describe('a draft', () => {
+  const draft = (text: string) => text.replace('slug:', 'draft: true\nslug:');
+
+  it('may lack a field, which is a hint', () => {
+    const faults = faultsOf({ [explainer]: (text) => draft(text).replace(/published: .*\n/, '') });
+    expect(faults).toMatchObject([
+      { severity: 'info', rule: 'schema/missing', field: 'published', message: 'is missing' },
+    ]);
+  });
+
+  it('may lack a field that is a choice, which is a hint', () => {
+    const faults = faultsOf({
+      [explainer]: (text) => draft(text).replace('    strength: organisation\n', ''),
+    });
+    expect(faults).toMatchObject([
+      { severity: 'info', rule: 'schema/missing', field: 'sources.1.strength' },
+    ]);
+  });
+
+  it('has errors in what is there', () => {
+    const faults = faultsOf({ [explainer]: (text) => draft(text).replace('2026-11-22', 'soon') });
+    expect(faults).toMatchObject([{ severity: 'error', rule: 'schema/value', field: 'published' }]);
+  });
+});
+
+describe('an address', () => {
+  it('of a service, which is its folder, is no alias of another service', () => {
+    const other = readFileSync(join(contentTree(), service), 'utf8');
+    const faults = faultsOf({
+      'services/fr/other/index.en.mdx': other.replace('publish:', 'aliases: ["3114"]\npublish:'),
+    });
+    expect(faults).toMatchObject([{ rule: 'address/duplicate', field: 'aliases.0' }]);
+  });
+
+  it('of a translation is not that of an entry which is shown untranslated', () => {
+    const faults = faultsOf({
+      'topics/listening/index.fr.mdx': '---\ntitle: Une crise\nslug: crisis\n---\n',
+    });
+    expect(faults).toMatchObject([{ rule: 'address/duplicate', field: 'slug' }]);
+  });
+});
+
+describe('what an editor may write by mistake', () => {
+  it.each<[what: string, file: string, change: Change]>([
+    ['a list item without anything', explainer, replacing('[editorial-team]', '[~]')],
+    ['a group of fields in place of a list', topic, replacing('slug:', 'aliases:\n  a: b\nslug:')],
+    ['a list in place of the fields', topic, '---\n- one\n- two\n---\n'],
+    [
+      'a title of a million letters',
+      topic,
+      replacing('title: Listening', `title: ${'L'.repeat(1_000_000)}`),
+    ],
+    ['a name of itself in a list', explainer, replacing('[listening]', '&all [*all]')],
+    [
+      'lists that name each other to no end',
+      topic,
+      replacing(
+        'slug:',
+        `a: &a [${'x,'.repeat(30)}]\nb: &b [${'*a,'.repeat(30)}]\naliases: [${'*b,'.repeat(30)}]\nslug:`,
+      ),
+    ],
+    ['settings that are a list', association, '- one\n- two\n'],
+    ['settings with a comment only', association, '# later\n'],
+    [
+      'an address of the site that is none',
+      association,
+      replacing('site: https://nightlight.example', 'site: nightlight'),
+    ],
+    ['a contact without anything', service, replacing('contacts:\n', 'contacts:\n  -\n')],
+    ['a tag with the name of a JavaScript method', campaign, adding('<toString />')],
+  ])('is a fault and no exception: %s', (_, file, change) => {
+    const faults = faultsOf({ [file]: change });
+    expect(faults.filter(({ severity }) => severity === 'error')).not.toEqual([]);
+  });
+
+  it.each([
+    ['a topic named like a JavaScript method', replacing('[listening]', '[constructor]')],
+    ['a field named like a JavaScript method', replacing('slug:', 'constructor: x\nslug:')],
+  ])('is no more than one fault: %s', (_, change) => {
+    expect(faultsOf({ [campaign]: change })).toHaveLength(1);
+  });
+});

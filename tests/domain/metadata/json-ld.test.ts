@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import {
+  articleData,
+  organisationData,
+  serviceData,
+} from '../../../src/domain/metadata/json-ld.ts';
+
+describe('a help service', () => {
+  const service = {
+    name: '3114',
+    description: 'Suicide prevention, day and night.',
+    url: 'https://example.org/en/help/fr/3114/',
+    website: 'https://3114.fr',
+    country: 'fr',
+    contacts: [{ type: 'phone', value: '3114', languages: ['fr'] }],
+  } as const;
+
+  it('is described with its ways to be reached', () => {
+    expect(serviceData(service)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      name: '3114',
+      description: 'Suicide prevention, day and night.',
+      url: 'https://3114.fr',
+      areaServed: 'FR',
+      contactPoint: [
+        {
+          '@type': 'ContactPoint',
+          contactType: 'support',
+          telephone: '3114',
+          availableLanguage: ['fr'],
+        },
+      ],
+    });
+  });
+
+  it('has its page here for an address where its own is not known', () => {
+    expect(serviceData({ ...service, website: undefined }).url).toBe(service.url);
+  });
+
+  it('has no area where its country is not known', () => {
+    expect(serviceData({ ...service, country: undefined })).not.toHaveProperty('areaServed');
+  });
+
+  it('has no languages where they are not known', () => {
+    const contacts = [{ type: 'phone', value: '3114' }] as const;
+    expect(serviceData({ ...service, contacts }).contactPoint[0]).not.toHaveProperty(
+      'availableLanguage',
+    );
+  });
+
+  it.each([
+    ['phone', '+33180523376', { telephone: '+33180523376' }],
+    ['sms', '114', { telephone: '114' }],
+    ['email', 'help@example.org', { email: 'help@example.org' }],
+    ['chat', 'https://example.org/chat', { url: 'https://example.org/chat' }],
+    ['web', 'https://example.org', { url: 'https://example.org' }],
+    ['whatsapp', '+33180523376', { url: 'https://wa.me/33180523376' }],
+  ] as const)('is reached by %s at %s', (type, value, expected) => {
+    const { contactPoint } = serviceData({ ...service, contacts: [{ type, value }] });
+    expect(contactPoint).toEqual([
+      { '@type': 'ContactPoint', contactType: 'support', ...expected },
+    ]);
+  });
+});
+
+describe('the association', () => {
+  it('is described with its profiles', () => {
+    expect(
+      organisationData('Nightlight', 'https://example.org', ['https://social.example/@night']),
+    ).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NGO',
+      name: 'Nightlight',
+      url: 'https://example.org',
+      sameAs: ['https://social.example/@night'],
+    });
+  });
+
+  it('has no word on profiles where there are none', () => {
+    expect(organisationData('Nightlight', 'https://example.org', [])).not.toHaveProperty('sameAs');
+  });
+});
+
+describe('an article', () => {
+  const article = {
+    url: 'https://example.org/fr/comprendre/soutien/',
+    title: 'Le soutien entre pairs',
+    description: 'Court.',
+    language: 'fr',
+    published: '2026-09-01',
+    modified: '2026-10-02',
+    authors: [
+      { name: 'Ada', kind: 'person' },
+      { name: 'The editors', kind: 'team' },
+    ],
+    publisher: { name: 'Nightlight', url: 'https://example.org' },
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    citations: [{ href: 'https://doi.org/10.1136/bmj.m575' }, { href: 'https://example.org/a' }],
+  } as const;
+
+  it.each([
+    ['@context', 'https://schema.org'],
+    ['@type', 'Article'],
+    ['headline', 'Le soutien entre pairs'],
+    ['description', 'Court.'],
+    ['inLanguage', 'fr'],
+    ['url', 'https://example.org/fr/comprendre/soutien/'],
+    ['mainEntityOfPage', 'https://example.org/fr/comprendre/soutien/'],
+    ['datePublished', '2026-09-01'],
+    ['dateModified', '2026-10-02'],
+    ['license', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['isAccessibleForFree', true],
+  ])('says %j: %j', (key, expected) => {
+    expect(articleData(article)).toHaveProperty([key], expected);
+  });
+
+  it('tells a person from a team', () => {
+    expect(articleData(article).author).toEqual([
+      { '@type': 'Person', name: 'Ada' },
+      { '@type': 'Organization', name: 'The editors' },
+    ]);
+  });
+
+  it('names its publisher', () => {
+    expect(articleData(article).publisher).toEqual({
+      '@type': 'Organization',
+      name: 'Nightlight',
+      url: 'https://example.org',
+    });
+  });
+
+  it('names its sources by their addresses, in order', () => {
+    expect(articleData(article).citation).toEqual([
+      'https://doi.org/10.1136/bmj.m575',
+      'https://example.org/a',
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isPublished, isShown } from '../../../src/domain/publication/visibility.ts';
+
+describe('whether readers see an entry', () => {
+  it.each([
+    ['without dates', {}, '2026-11-30', true],
+    ['that is a draft', { draft: true }, '2026-11-30', false],
+    ['that is no longer a draft', { draft: false }, '2026-11-30', true],
+    ['the day before it appears', { publishOn: '2026-12-01' }, '2026-11-30', false],
+    ['on the day on which it appears', { publishOn: '2026-12-01' }, '2026-12-01', true],
+    ['on the day before it goes', { unpublishOn: '2026-12-01' }, '2026-11-30', true],
+    ['on the day from which it is gone', { unpublishOn: '2026-12-01' }, '2026-12-01', false],
+    [
+      'between its dates',
+      { publishOn: '2026-12-01', unpublishOn: '2027-01-31' },
+      '2027-01-01',
+      true,
+    ],
+    [
+      'that is a draft within its dates',
+      { draft: true, publishOn: '2026-12-01' },
+      '2026-12-02',
+      false,
+    ],
+  ])('%s: %j on %s, %s', (_, entry, today, expected) => {
+    expect(isPublished(entry, today)).toBe(expected);
+  });
+});
+
+describe('a service', () => {
+  it.each([
+    [true, true],
+    [false, false],
+  ])('with publish: %s is shown: %s', (publish, expected) => {
+    expect(isShown({ publish })).toBe(expected);
+  });
+});

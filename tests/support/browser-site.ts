@@ -1,0 +1,64 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchChromium } from '../../src/cli/bench/chromium.ts';
+import { serveSite } from './serve-site.ts';
+
+/** A browser and the served site, started before the tests of a file and stopped after them. */
+export function browserSite() {
+  let browser: Browser | undefined;
+  let site: Awaited<ReturnType<typeof serveSite>> | undefined;
+
+  beforeAll(async () => {
+    site = await serveSite();
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.stop();
+  });
+
+  return {
+    get origin() {
+      return site?.origin ?? '';
+    },
+    /** A page on a path of the site, in a context of its own: no cookie and no storage from before. */
+    async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+      const context: BrowserContext = await browser!.newContext(options);
+      const page = await context.newPage();
+      await page.goto(`${site!.origin}${path}`);
+      return page;
+    },
+    async newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+      return browser!.newContext(options);
+    },
+  };
+}
+
+/** One page of each template, in a language of each direction. */
+export const templates = {
+  choice: '/',
+  home: '/en/',
+  homeArabic: '/ar/',
+  understand: '/en/understand/',
+  article: '/en/understand/what-is-peer-support/',
+  articleArabic: encodeURI('/ar/فهم/ما-هو-دعم-الأقران/'),
+  campaigns: '/fr/campagnes/',
+  campaign: '/en/campaigns/exam-nights/',
+  help: '/en/help/',
+  country: '/en/help/fr/',
+  countryArabic: encodeURI('/ar/مساعدة/fr/'),
+  service: '/fr/aide/fr/3114/',
+  serviceArabic: encodeURI('/ar/مساعدة/fr/sos-amitie/'),
+  emergency: '/en/help/fr/emergency/',
+  topics: '/en/topics/',
+  topic: '/en/topics/feeling-alone/',
+  association: '/en/about/',
+  search: '/en/search/',
+  index: '/fr/index/',
+  notFound: '/en/nothing-here/',
+} as const;
