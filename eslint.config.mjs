@@ -3,7 +3,16 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['tests/**/*.tmp.mjs', 'dist/', '.build/', '.astro/', '.cache/', 'node_modules/'] },
+  {
+    ignores: [
+      'tests/**/*.tmp.mjs',
+      'dist/',
+      'dist.building/',
+      '.astro/',
+      '.cache/',
+      'node_modules/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -8,25 +8,36 @@ import { runNode } from './run-node.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { UserFacingError } from './user-facing-error.ts';
 
-const staging = '.build/site';
-const output = 'dist';
+/** Where the site goes: `dist`, or `OUT_DIR` for a build beside it. */
+const outputFolder = () => process.env['OUT_DIR'] ?? 'dist';
 
 /**
  * `npm run build`: checks the content, builds beside the last site, and puts the new one in its place only when
  * everything worked. A failed build leaves the last good `dist/` as it was.
  */
 export const command: Command = async () => {
+  refuseWrongDate(process.env['BUILD_DATE']);
   refuseFaultyContent();
+  const output = outputFolder();
+  const staging = `${output}.building`;
   await rm(staging, { recursive: true, force: true });
   const code = await runNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', staging]);
   if (code !== 0) {
+    await rm(staging, { recursive: true, force: true });
     throw new UserFacingError(
-      'The build failed; the last site in dist/ is as it was. The reason stands above.',
+      `The build failed; the last site in ${output}/ is as it was. The reason stands above.`,
     );
   }
   await replaceFolder(output, staging);
   return 0;
 };
+
+function refuseWrongDate(date: string | undefined): void {
+  if (date === undefined || !Number.isNaN(Date.parse(date))) return;
+  throw new UserFacingError(
+    `BUILD_DATE is “${date}”, which is no date. Write it like 2026-11-22T12:00:00Z.`,
+  );
+}
 
 function refuseFaultyContent(): void {
   const { faults } = checkContent(contentDirectory());

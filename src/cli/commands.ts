@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   bench: () => import('./bench.ts'),
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
+  'content-model': () => import('./content-model.ts'),
   dev: () => import('./dev.ts'),
   serve: () => import('./serve.ts'),
   start: () => import('./start.ts'),

@@ -1,9 +1,9 @@
 import { type Content } from './content.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
 import { readContent } from './read-content.ts';
-import { addressesAreUnique } from './rules/addresses.ts';
-import { campaignsHaveASeason } from './rules/campaign-dates.ts';
-import { citationsAreListed, sourcesAreUsedOnce } from './rules/citations.ts';
+import { addressesAreUnique, sectionsKeepTheirWords } from './rules/addresses.ts';
+import { citationsAreListed, citationsAreWhole, sourcesAreUsedOnce } from './rules/citations.ts';
+import { notesBelongToContacts } from './rules/contact-notes.ts';
 import { countriesExist } from './rules/countries.ts';
 import { entryLinksLead } from './rules/entry-links.ts';
 import { textsAreSafe } from './rules/mdx-safety.ts';
@@ -11,6 +11,7 @@ import { messagesNameTheirValues } from './rules/messages.ts';
 import { translationsHaveAnOriginal } from './rules/originals.ts';
 import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
+import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 
@@ -19,6 +20,9 @@ const rules: readonly Rule[] = [
   referencesExist,
   countriesExist,
   addressesAreUnique,
+  sectionsKeepTheirWords,
+  notesBelongToContacts,
+  citationsAreWhole,
   citationsAreListed,
   sourcesAreUsedOnce,
   textsAreSafe,
@@ -26,6 +30,7 @@ const rules: readonly Rule[] = [
   numbersAreNotTyped,
   withheldNumbersStayHidden,
   campaignsHaveASeason,
+  entriesGoAfterTheyCame,
   messagesNameTheirValues,
 ];
 

@@ -3,6 +3,7 @@ import type { Association } from '../schemas/association.ts';
 import type { Messages } from '../schemas/ui.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
+import type { EntryLocation } from './location.ts';
 import type { SettingsFile } from './read-yaml-file.ts';
 
 /** Everything below `content/`, read, with what was found wrong on the way. */
@@ -12,6 +13,8 @@ export interface Content {
   readonly association: Association | undefined;
   readonly settings: SettingsFile<Association>;
   readonly entries: readonly EntryFile[];
+  /** Files that stand in their place and cannot be read: their faults say why. */
+  readonly unreadable: readonly EntryLocation[];
   readonly messages: ReadonlyMap<Locale, SettingsFile<Messages>>;
   readonly faults: readonly Fault[];
 }

@@ -6,7 +6,7 @@ export interface Frontmatter {
   readonly bodyLine: number;
 }
 
-const fence = /^---[ \t]*\n(?<fields>[\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+const fence = /^---[ \t]*\n(?:(?<fields>[\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 /** The fields between the two lines of `---` and the text after them; `undefined` where there are none. */
 export function splitFrontmatter(text: string): Frontmatter | undefined {

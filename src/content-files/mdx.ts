@@ -9,7 +9,8 @@ export interface TextNode {
   readonly alt?: string | null;
   readonly depth?: number;
   readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
-  readonly position?: { start: { line: number; column: number } };
+  readonly title?: string | null;
+  readonly position?: { start: { line: number; column: number; offset?: number } };
   readonly children?: readonly TextNode[];
 }
 
@@ -41,7 +42,10 @@ export function parseBody(body: string): ParsedBody {
 }
 
 /** Every node of a tree, parents before their children. */
-export function* nodesOf(node: TextNode): Generator<TextNode> {
-  yield node;
-  for (const child of node.children ?? []) yield* nodesOf(child);
+export function* nodesOf(root: TextNode): Generator<TextNode> {
+  const waiting: TextNode[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    waiting.push(...(node.children ?? []).toReversed());
+  }
 }

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { type Locale, localeCodes } from '../config/locales.ts';
-import { type Association, association } from '../schemas/association.ts';
+import { type Association, consistentAssociation } from '../schemas/association.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
 import type { Content } from './content.ts';
 import type { Fault } from './fault.ts';
-import { locateEntry, shownPath } from './location.ts';
+import { type EntryLocation, locateEntry, shownPath } from './location.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 import { readYamlFile, type SettingsFile } from './read-yaml-file.ts';
 import { readTextFile } from './text-file.ts';
@@ -14,7 +14,7 @@ import { readTextFile } from './text-file.ts';
 /** Reads the whole content folder. Never throws for what an editor wrote: that becomes a fault. */
 export function readContent(directory: string): Content {
   const settings = readAssociation(directory);
-  const locales = settings.data?.locales ?? [];
+  const locales = settings.data?.locales ?? knownLocales(settings.raw);
   const messages = new Map(locales.map((locale) => [locale, readMessages(directory, locale)]));
   const read = contentPaths(directory).map((path) => readPath(directory, path, settings.data));
   return {
@@ -23,8 +23,15 @@ export function readContent(directory: string): Content {
     settings,
     messages,
     entries: read.flatMap(({ entry }) => entry ?? []),
+    unreadable: read.flatMap(({ unreadable }) => unreadable ?? []),
     faults: [settings, ...messages.values(), ...read].flatMap(({ faults }) => faults),
   };
+}
+
+/** The languages of settings that have faults elsewhere: those faults shall not hide others. */
+function knownLocales(raw: unknown): Locale[] {
+  const written = (raw as { locales?: unknown } | undefined)?.locales;
+  return Array.isArray(written) ? localeCodes.filter((code) => written.includes(code)) : [];
 }
 
 /** One collection, for the loader of Astro. */
@@ -39,7 +46,7 @@ export function readCollection(directory: string, collection: CollectionName) {
 
 /** `association.yaml` alone, for those who need only the settings. */
 export function readAssociation(directory: string): SettingsFile<Association> {
-  return readYamlFile(directory, 'association.yaml', association);
+  return readYamlFile(directory, 'association.yaml', consistentAssociation);
 }
 
 /** The words of the interface in one language. */
@@ -60,7 +67,11 @@ function contentPaths(directory: string, folder = ''): string[] {
 
 const settingsFile = /^(README\.md|association\.yaml|(ui|wording|distress)\/[a-z]{2}\.yaml)$/;
 
-function readPath(directory: string, path: string, settings: Association | undefined): ReadEntry {
+interface ReadPath extends ReadEntry {
+  readonly unreadable?: EntryLocation;
+}
+
+function readPath(directory: string, path: string, settings: Association | undefined): ReadPath {
   const location = locateEntry(path);
   if (location === 'not-an-entry' || location === 'unknown-locale') {
     return { faults: [misplaced(shownPath(directory, path), location, settings)] };
@@ -69,15 +80,16 @@ function readPath(directory: string, path: string, settings: Association | undef
     return { faults: [misplaced(shownPath(directory, path), 'unknown-locale', settings)] };
   }
   const file = readTextFile(directory, path);
-  if ('fault' in file) return { faults: [file.fault] };
+  if ('fault' in file) return { faults: [file.fault], unreadable: location };
   const source = settings?.sourceLanguages[location.collection];
-  return readEntry({
+  const read = readEntry({
     ...location,
     path: file.path,
     relativePath: path,
     text: file.text,
     isOriginal: location.locale === (source ?? localeCodes[0]),
   });
+  return read.entry ? read : { ...read, unreadable: location };
 }
 
 function misplaced(
@@ -86,12 +98,13 @@ function misplaced(
   settings: Association | undefined,
 ): Fault {
   const fault = { path, line: 1, column: 1, severity: 'error', field: '' } as const;
+  const locales = settings?.locales ?? localeCodes;
   return reason === 'unknown-locale'
     ? {
         ...fault,
         rule: 'file/unknown-locale',
         message: `${basename(path)} names a language that is not switched on`,
-        remedy: `Name it after one of: ${(settings?.locales ?? localeCodes).join(', ')}; or switch the language on in association.yaml.`,
+        remedy: `Name it after one of: ${locales.join(', ')}. Other languages are switched on in association.yaml.`,
       }
     : {
         ...fault,

@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { EntryLocation } from './location.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { isGap } from './schema-wording.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface ReadEntry {
@@ -26,18 +27,17 @@ export function readEntry(raw: RawEntry): ReadEntry {
   const yaml = parseYaml(parts.fields, raw.path, 2);
   if (yaml.faults.length) return { faults: yaml.faults };
   const file = { path: raw.path, positionOf: yaml.positionOf };
-  const { words, facts, original } = collectionSchemas[raw.collection];
+  const { words, original } = collectionSchemas[raw.collection];
   const schema = raw.isOriginal ? original : words;
   const parsed = schema.safeParse(yaml.data ?? {}, { reportInput: true });
-  const faults = parsed.success
-    ? []
-    : schemaFaults(file, parsed.error.issues, schema).map((fault) =>
-        !raw.isOriginal && Object.hasOwn(facts.shape, fault.field.split('.')[0] ?? '')
-          ? factInTranslation(fault)
-          : fault,
-      );
+  const isDraftEntry = isDraft(yaml.data);
+  const faults = (parsed.error?.issues ?? []).flatMap((issue) =>
+    schemaFaults(file, [issue], schema)
+      .map((fault) => (isFactInTranslation(raw, fault) ? factInTranslation(fault) : fault))
+      .map((fault) => (isDraftEntry && isGap(issue) ? asAdvice(fault) : fault)),
+  );
   return {
-    faults: isDraft(yaml.data) ? faults.map(asAdvice) : faults,
+    faults,
     entry: {
       ...place,
       data: parsed.success ? parsed.data : asRecord(yaml.data),
@@ -62,6 +62,10 @@ function noFields(path: string): Fault {
   };
 }
 
+const isFactInTranslation = (raw: RawEntry, { field }: Fault) =>
+  !raw.isOriginal &&
+  Object.hasOwn(collectionSchemas[raw.collection].facts.shape, field.split('.')[0] ?? '');
+
 const factInTranslation = (fault: Fault): Fault => ({
   ...fault,
   rule: 'translation/fact',
@@ -69,9 +73,8 @@ const factInTranslation = (fault: Fault): Fault => ({
   remedy: 'Remove it here. It stands in the file of the source language, once for all languages.',
 });
 
-/** A draft may have gaps; what is there must still be right. */
-const asAdvice = (fault: Fault): Fault =>
-  fault.rule === 'schema/missing' ? { ...fault, severity: 'info' } : fault;
+/** A draft may have gaps: what is there must be right, what is not yet there is advice. */
+const asAdvice = (fault: Fault): Fault => ({ ...fault, severity: 'info' });
 
 const isDraft = (data: unknown) => asRecord(data)['draft'] === true;
 

@@ -12,6 +12,8 @@ export interface SettingsFile<Data> {
   readonly path: string;
   /** Missing where the file has faults. */
   readonly data?: Data;
+  /** What was written, where the schema refused it. */
+  readonly raw?: unknown;
   readonly faults: readonly Fault[];
   readonly positionOf: (field: readonly PropertyKey[]) => Position;
 }
@@ -37,7 +39,7 @@ export function readYamlFile<Data>(
   const checked = { path: shown, positionOf };
   return parsed.success
     ? { ...checked, data: parsed.data, faults: [] }
-    : { ...checked, faults: schemaFaults(checked, parsed.error.issues, schema) };
+    : { ...checked, raw: data, faults: schemaFaults(checked, parsed.error.issues, schema) };
 }
 
 function missingFile(path: string): Fault {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Fault } from './fault.ts';
+import { isMissing, messageOf, remedyOf } from './schema-wording.ts';
 import type { Position } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -34,7 +35,7 @@ function unknownField(file: Checked, field: PropertyKey[], known: readonly strin
 
 function wrongField(file: Checked, issue: Issue, schema: z.ZodType): Fault {
   const field = issue.path;
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  const missing = isMissing(issue);
   return {
     path: file.path,
     ...file.positionOf(field),
@@ -45,42 +46,6 @@ function wrongField(file: Checked, issue: Issue, schema: z.ZodType): Fault {
     remedy: remedyOf(issue, descriptionAt(schema, field)),
   };
 }
-
-function messageOf(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `is not ${plainTypes[issue.expected] ?? issue.expected}`;
-    case 'too_big':
-      return issue.origin === 'string'
-        ? `is longer than ${issue.maximum} characters`
-        : `is more than ${issue.maximum}`;
-    case 'too_small':
-      return issue.origin === 'string'
-        ? `is shorter than ${issue.minimum} characters`
-        : `is less than ${issue.minimum}`;
-    case 'invalid_value':
-      return 'is not one of the values allowed here';
-    default:
-      return issue.message;
-  }
-}
-
-function remedyOf(issue: Issue, description: string | undefined): string {
-  const remedy: unknown = issue.code === 'custom' ? issue.params?.['remedy'] : undefined;
-  if (typeof remedy === 'string') return remedy;
-  if (issue.code === 'invalid_value') return `Choose one of: ${issue.values.join(', ')}.`;
-  return description ?? 'Compare with another entry of the same kind.';
-}
-
-const plainTypes: Readonly<Record<string, string>> = {
-  string: 'text (put it in quotation marks if it looks like a number)',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
-};
 
 interface Definition {
   shape?: Record<string, z.ZodType>;

@@ -5,8 +5,9 @@ import {
   isScalar,
   isSeq,
   LineCounter,
-  parseDocument,
   type Node,
+  parseDocument,
+  type YAMLError,
 } from 'yaml';
 import type { Fault } from './fault.ts';
 
@@ -30,47 +31,79 @@ export interface ParsedYaml {
  */
 export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const faults = [...document.errors, ...document.warnings].map((problem): Fault => ({
+  const positionOf = (field: readonly PropertyKey[]) =>
+    positionAt(nearestOffset(document.contents, field));
+  const faults = worthSaying([...document.errors, ...document.warnings]).map((problem) => ({
     path,
     ...positionAt(problem.pos[0]),
-    severity: 'error',
-    rule: problem.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-field' : 'yaml/syntax',
-    field: '',
-    message: yamlMessages[problem.code] ?? `cannot be read: ${problem.message}`,
-    remedy: yamlRemedies[problem.code] ?? defaultYamlRemedy,
+    ...wordsFor(problem, text),
   }));
+  if (faults.length > 0) return { data: undefined, positionOf, faults };
+  try {
+    return { data: document.toJS({ maxAliasCount: 20 }), positionOf, faults };
+  } catch {
+    return { data: undefined, positionOf, faults: [{ path, ...positionOf([]), ...reference }] };
+  }
+}
+
+/** One slip often breaks all that follows: of what keeps YAML from being read, the first is said. */
+function worthSaying<Problem extends YAMLError>(problems: readonly Problem[]): Problem[] {
+  const first = problems.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return first ? [first] : [...problems];
+}
+
+type Words = Pick<Fault, 'severity' | 'rule' | 'field' | 'message' | 'remedy'>;
+
+function wordsFor({ code, pos }: YAMLError, text: string): Words {
+  const fault = { severity: 'error', field: '' } as const;
+  if (code === 'DUPLICATE_KEY') {
+    const field = /^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? '';
+    return {
+      ...fault,
+      field,
+      rule: 'yaml/duplicate-field',
+      message: 'stands here twice',
+      remedy: 'Keep one of the two.',
+    };
+  }
   return {
-    data: faults.length ? undefined : dataOf(() => document.toJS({ maxAliasCount: 20 })),
-    positionOf: (field) => positionAt(nearestOffset(document.contents, field)),
-    faults,
+    ...fault,
+    rule: 'yaml/syntax',
+    message: messages[code] ?? 'is not written as fields are written',
+    remedy: remedies[code] ?? defaultRemedy,
   };
 }
 
-const yamlMessages: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'has the same field twice',
+const messages: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'is indented with a tab',
+  BAD_INDENT: 'is indented in a way that does not fit',
+  MISSING_CHAR: 'has a quotation mark or a bracket that is not closed',
 };
 
-const yamlRemedies: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'Keep one of the two.',
+const remedies: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Indent with spaces.',
+  MISSING_CHAR: 'Close it: it may have been opened some lines above.',
 };
 
-const defaultYamlRemedy =
-  'Look at this line and the one above: the indentation, a missing colon, or text with a colon that needs quotation marks.';
+const defaultRemedy =
+  'Look at this line and those beside it: the indentation, a missing colon, or text with a colon that needs quotation marks.';
 
-function dataOf(convert: () => unknown): unknown {
-  try {
-    return convert();
-  } catch {
-    return undefined;
-  }
-}
+const reference: Words = {
+  severity: 'error',
+  rule: 'yaml/syntax',
+  field: '',
+  message: 'has text that starts with * or &, which stands for something else in these files',
+  remedy: 'Put that text in quotation marks.',
+};
 
 function nearestOffset(contents: Node | null, field: readonly PropertyKey[]): number {
   let offset = contents?.range?.[0] ?? 0;

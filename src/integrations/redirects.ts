@@ -28,6 +28,9 @@ function aliasRules(entry: EntryFile): string[] {
   const aliases = data['aliases'];
   if (collection === 'people' || !Array.isArray(aliases)) return [];
   const pathOf = (slug: unknown) =>
-    pathTo(locale, placeOfEntry({ collection, id, slug: String(slug) }));
+    pathTo(
+      locale,
+      placeOfEntry({ collection, id, slug: typeof slug === 'string' ? slug : undefined }),
+    );
   return aliases.map((alias) => `${pathOf(alias)} ${pathOf(data['slug'])} 301`);
 }

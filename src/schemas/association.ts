@@ -4,6 +4,9 @@ import { fault, reference, secureWebAddress, words } from './fields.ts';
 
 const locale = z.enum(localeCodes);
 
+const sourceLanguage = (collection: string) =>
+  locale.meta({ description: `Language whose file holds the facts in ${collection}/.` });
+
 const licence = (description: string) =>
   z
     .strictObject({
@@ -23,20 +26,28 @@ export const countryCode = z
 export const association = z.strictObject({
   name: words('Name of the association.', 60),
   site: secureWebAddress('Address of the site, without a path.').refine(
-    (address) => new URL(address).pathname === '/',
+    (address) => !URL.canParse(address) || new URL(address).pathname === '/',
     fault('has a path', 'Write only https:// and the name of the site.'),
   ),
-  email: z.email().meta({ description: 'Address for reports of a problem. It is no help line.' }),
-  locales: z.array(locale).min(1).meta({ description: 'Languages that are switched on.' }),
+  email: z
+    .email({ error: 'is not an e-mail address' })
+    .meta({ description: 'Address for reports of a problem. It is no help line.' }),
+  locales: z
+    .array(locale)
+    .min(1)
+    .refine((codes) => new Set(codes).size === codes.length, {
+      ...fault('names a language twice', 'Name each language once.'),
+    })
+    .meta({ description: 'Languages that are switched on.' }),
   defaultLocale: locale.meta({ description: 'Language for visitors whose own is not offered.' }),
   sourceLanguages: z
     .strictObject({
-      explainers: locale,
-      campaigns: locale,
-      services: locale,
-      pages: locale,
-      topics: locale,
-      people: locale,
+      explainers: sourceLanguage('explainers'),
+      campaigns: sourceLanguage('campaigns'),
+      services: sourceLanguage('services'),
+      pages: sourceLanguage('pages'),
+      topics: sourceLanguage('topics'),
+      people: sourceLanguage('people'),
     })
     .meta({ description: 'The language whose file holds the facts, for each collection.' }),
   countries: z
@@ -71,6 +82,23 @@ export const association = z.strictObject({
       data: licence('Licence of the directory data.'),
     })
     .meta({ description: 'What others may do with it.' }),
+});
+
+/** Settings that contradict each other, which no single field shows. */
+export const consistentAssociation = association.superRefine((settings, context) => {
+  const { locales, defaultLocale, sourceLanguages } = settings;
+  const refuse = (path: PropertyKey[], message: string) => {
+    const { error, params } = fault(message, `Choose one of: ${locales.join(', ')}.`);
+    context.addIssue({ code: 'custom', path, message: error, params });
+  };
+  if (!locales.includes(defaultLocale)) {
+    refuse(['defaultLocale'], 'is a language that is not switched on');
+  }
+  for (const [collection, source] of Object.entries(sourceLanguages)) {
+    if (!locales.includes(source)) {
+      refuse(['sourceLanguages', collection], 'is a language that is not switched on');
+    }
+  }
 });
 
 export type Association = z.infer<typeof association>;

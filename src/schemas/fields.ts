@@ -42,7 +42,13 @@ export const reference = (collection: string, description: string) =>
   z.string().min(1).meta({ description, collection });
 
 export const webAddress = (description: string) =>
-  z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).meta({ description });
+  z
+    .url({
+      protocol: /^https?$/,
+      hostname: z.regexes.domain,
+      error: 'is not a web address',
+    })
+    .meta({ description });
 
 export const secureWebAddress = (description: string) =>
   z

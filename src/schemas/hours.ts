@@ -16,7 +16,13 @@ const clock = (latest: '23:59' | '24:00', description: string) =>
 
 const interval = z
   .strictObject({
-    days: z.array(z.enum(weekdays)).min(1).refine((days) => new Set(days).size === days.length, {...fault('names a day twice', 'Name each day once.')}).meta({ description: 'The days on which it opens.' }),
+    days: z
+      .array(z.enum(weekdays))
+      .min(1)
+      .refine((days) => new Set(days).size === days.length, {
+        ...fault('names a day twice', 'Name each day once.'),
+      })
+      .meta({ description: 'The days on which it opens.' }),
     opens: clock('23:59', 'When it opens.'),
     closes: clock('24:00', 'When it closes. Earlier than opens means: on the next day.'),
   })
@@ -73,8 +79,8 @@ export const hours = z
   })
   .refine(({ roundTheClock, weekly }) => (roundTheClock === undefined) !== (weekly === undefined), {
     ...fault(
-      'needs either roundTheClock or weekly',
-      'Keep one of the two. Where hours are not known, leave out the whole block.',
+      'needs either roundTheClock or weekly, and not both',
+      'Give one of the two. Where hours are not known, leave out the whole block.',
     ),
   })
   .meta({ description: 'When it answers. Leave out where no source says: unknown is an answer.' });

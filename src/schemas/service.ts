@@ -88,7 +88,13 @@ export const service = collectionSchema(
       .meta({ description: 'Universities or schools whose students it serves.' })
       .optional(),
     timeZone,
-    contacts: z.array(contact).min(1).meta({ description: 'Every way to reach it.' }),
+    contacts: z
+      .array(contact)
+      .min(1)
+      .refine((contacts) => new Set(contacts.map(({ key }) => key)).size === contacts.length, {
+        ...fault('has two contacts with one key', 'Give each contact a key of its own.'),
+      })
+      .meta({ description: 'Every way to reach it.' }),
     audience: z.array(z.enum(audiences)).min(1).meta({ description: 'Whom it is for.' }),
     topics: z
       .array(reference('topics', 'The name of a folder in topics/.'))

@@ -2,8 +2,13 @@ import { citationsIn } from '../../domain/sources/citations.ts';
 import { bodyFault, fieldFault, type Rule } from './rule.ts';
 
 /** Every citation leads to a source of the list, and every source is cited somewhere. */
-export const citationsAreListed: Rule = ({ entries }) =>
+export const citationsAreListed: Rule = ({ entries, unreadable }) =>
   entries.flatMap((entry) => {
+    // Its list of sources may be right: nobody can say before the file can be read.
+    const isUnknown = unreadable.some(({ collection, id }) => {
+      return collection === entry.collection && id === entry.id;
+    });
+    if (isUnknown) return [];
     const listed = sourceIds(entries, entry);
     return citationsIn(entry.body)
       .filter(({ id }) => !listed.includes(id))
@@ -18,12 +23,30 @@ export const citationsAreListed: Rule = ({ entries }) =>
       );
   });
 
+/** A citation that is not written as one would be printed as it stands. */
+export const citationsAreWhole: Rule = ({ entries }) =>
+  entries.flatMap((entry) => {
+    const whole = new Set(citationsIn(entry.body).map(({ offset }) => offset));
+    return [...entry.body.matchAll(/\[\^/g)]
+      .filter(({ index }) => !whole.has(index))
+      .map(({ index }) =>
+        bodyFault(entry, placeAt(entry.body, index), {
+          rule: 'citation/form',
+          message: 'starts a citation that is not written as one',
+          remedy: 'Write [^ and the id of the source, without a space, and ]: [^mead-2001].',
+        }),
+      );
+  });
+
 /** The same source twice in a list, and sources that no text cites. */
 export const sourcesAreUsedOnce: Rule = ({ entries }) =>
   entries
     .filter((entry) => entry.isOriginal && entry.collection !== 'services')
     .flatMap((entry) => {
-      const cited = new Set(citationsIn(entry.body).map(({ id }) => id));
+      const texts = entries.filter(
+        ({ collection, id }) => collection === entry.collection && id === entry.id,
+      );
+      const cited = new Set(texts.flatMap(({ body }) => citationsIn(body).map(({ id }) => id)));
       const ids = sourceIds([entry], entry);
       return ids.flatMap((id, index) => {
         const field = ['sources', index, 'id'];
@@ -57,7 +80,9 @@ function sourceIds(entries: readonly HasSources[], { collection, id }: HasSource
   );
   const sources = original?.data['sources'];
   if (collection === 'services' || !Array.isArray(sources)) return [];
-  return sources.map((source: { id?: unknown } | null) => String(source?.id));
+  return (sources as ({ id?: unknown } | null)[])
+    .map((source) => source?.id)
+    .filter((name) => typeof name === 'string');
 }
 
 function placeAt(text: string, offset: number): { line: number; column: number } {

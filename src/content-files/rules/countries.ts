@@ -1,7 +1,6 @@
+import { isSupportedCountry } from 'libphonenumber-js';
 import type { EntryFile } from '../entry.ts';
 import { fieldFault, type Rule } from './rule.ts';
-
-const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** The folder of a service names a country that exists, or is `int`; no emergency number is international. */
 export const countriesExist: Rule = ({ entries }) =>
@@ -14,7 +13,8 @@ export const countriesExist: Rule = ({ entries }) =>
       return fieldFault(entry, country === 'int' ? ['kind'] : [], unknownCountry(entry));
     });
 
-const isCountry = (code: string) => code.length === 2 && names.of(code.toUpperCase()) !== undefined;
+/** Intl would also take groups of countries, and codes that stand for another: EU, UK, ZZ. */
+const isCountry = (code: string) => isSupportedCountry(code.toUpperCase());
 
 const unknownCountry = ({ country = '' }: EntryFile) =>
   country === 'int'

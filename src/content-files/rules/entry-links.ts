@@ -6,7 +6,8 @@ import { bodyFault, placeIn, type Rule } from './rule.ts';
 /** Links to entries and components that name a service lead to something that exists. */
 export const entryLinksLead: Rule = (content) => {
   const known = knownIds(content);
-  const countries = new Set(content.entries.flatMap(({ country }) => country ?? []));
+  const files = [...content.entries, ...content.unreadable];
+  const countries = new Set(files.flatMap(({ country }) => country ?? []));
   const exists = (link: EntryLink) =>
     link.kind === 'entry'
       ? known[link.collection].has(link.id)
@@ -15,7 +16,7 @@ export const entryLinksLead: Rule = (content) => {
     const parsed = parseBody(entry.body);
     if (!('tree' in parsed)) return [];
     return [...nodesOf(parsed.tree)].flatMap((node) => {
-      if (node.type === 'link' && node.url?.startsWith('entry:')) {
+      if (node.url?.startsWith('entry:')) {
         const link = parseEntryLink(node.url);
         if (link && exists(link)) return [];
         return bodyFault(entry, placeIn(node), {

@@ -13,8 +13,9 @@ function faultsInBody(entry: EntryFile): Fault[] {
     return [
       bodyFault(entry, parsed, {
         rule: 'mdx/syntax',
-        message: `cannot be read: ${parsed.message}`,
-        remedy: 'Close what was opened. A single < or { in a sentence is written \\< or \\{.',
+        message: 'has a sign that opens something and is not closed',
+        remedy:
+          'Close what was opened, such as <InShort> by </InShort>. A single < or { in a sentence is written \\< or \\{. Notes to yourself do not belong in a text.',
       }),
     ];
   }
@@ -32,6 +33,12 @@ const code = (what: string): Finding => ({
   remedy: 'Remove it. Components are there without an import.',
 });
 
+const picture: Finding = {
+  rule: 'image/unsupported',
+  message: 'shows a picture, and texts cannot hold pictures yet',
+  remedy: 'Say in words what it shows.',
+};
+
 const checks: Readonly<Record<string, (node: TextNode) => Finding[]>> = {
   mdxjsEsm: () => [code('an import or an export')],
   mdxFlowExpression: () => [code('an expression in braces')],
@@ -41,7 +48,8 @@ const checks: Readonly<Record<string, (node: TextNode) => Finding[]>> = {
   mdxJsxTextElement: componentFindings,
   link: addressFindings,
   definition: addressFindings,
-  image: addressFindings,
+  image: () => [picture],
+  imageReference: () => [picture],
 };
 
 function componentFindings(node: TextNode): Finding[] {
@@ -54,7 +62,7 @@ function componentFindings(node: TextNode): Finding[] {
       remedy: 'Remove it: nothing in a text may run.',
     }));
   }
-  if (!(name in mdxComponents)) {
+  if (!Object.hasOwn(mdxComponents, name)) {
     return [
       {
         rule: name.toLowerCase() === 'script' ? 'mdx/script' : 'mdx/unknown-component',
@@ -81,17 +89,19 @@ function attributeFindings(node: TextNode, name: MdxComponentName): Finding[] {
   return [
     {
       rule: 'mdx/attribute',
-      message: `uses <${name}> with attributes that it does not take`,
+      message: `uses <${name}> with attributes that are missing or wrong`,
       remedy: mdxComponents[name].description ?? 'Look at the handbook.',
     },
   ];
 }
 
-const allowedAddress = /^(https:\/\/|mailto:|entry:|#)/;
+const allowedAddress = /^(https:\/\/[^\s/]+\.[^\s/]|mailto:[^\s@]+@[^\s@]+|entry:|#\S)/;
+
+const numberAddress = /^(tel:|sms:|https:\/\/wa\.me\/)/i;
 
 function addressFindings(node: TextNode): Finding[] {
   const url = node.url ?? '';
-  if (/^(tel|sms):/i.test(url)) {
+  if (numberAddress.test(url)) {
     return [
       {
         rule: 'number/typed',
@@ -105,7 +115,7 @@ function addressFindings(node: TextNode): Finding[] {
   return [
     {
       rule: 'link/address',
-      message: `links to “${url}”`,
+      message: url ? `links to “${url}”, which is no whole address` : 'links to nothing',
       remedy:
         'Link to https://…, or to an entry of this site, as in entry:explainers/what-is-peer-support.',
     },

@@ -22,13 +22,13 @@ export const referencesExist: Rule = (content) => {
         .map(({ field, value }) => unknownEntry(entry, field, value, collection, known)),
     ),
   );
-  return [...inEntries, ...unknownServicesInSettings(content, known.services)];
+  return [...inEntries, ...unknownServicesInSettings(content, known)];
 };
 
 export type KnownIds = Readonly<Record<CollectionName, ReadonlySet<string>>>;
 
 /** The entries that exist, by collection. */
-export function knownIds({ entries }: Content): KnownIds {
+export function knownIds({ entries, unreadable }: Content): KnownIds {
   const known = {
     explainers: new Set<string>(),
     campaigns: new Set<string>(),
@@ -38,6 +38,7 @@ export function knownIds({ entries }: Content): KnownIds {
     people: new Set<string>(),
   };
   for (const { collection, id, isOriginal } of entries) if (isOriginal) known[collection].add(id);
+  for (const { collection, id } of unreadable) known[collection].add(id);
   return known;
 }
 
@@ -57,10 +58,17 @@ function unknownEntry(
 
 /** What to write instead, or what to create. */
 export function remedyFor(value: string, collection: CollectionName, known: KnownIds): string {
-  const close = [...known[collection]].find((id) => id.startsWith(value.slice(0, 4)));
-  return close
-    ? `Did you mean “${close}”? Otherwise create ${collection}/${value}/.`
-    : `Create ${collection}/${value}/, or name one that exists.`;
+  const ids = [...known[collection]];
+  const close =
+    ids.find((id) => id.endsWith(`-${value}`)) ??
+    ids.find((id) => id.startsWith(value.slice(0, 4)));
+  const folder = collection === 'services' ? value.replace('-', '/') : value;
+  const isWhole = collection !== 'services' || folder.includes('/');
+  if (close)
+    return `Did you mean “${close}”?${isWhole ? ` Otherwise create ${collection}/${folder}/.` : ''}`;
+  return isWhole
+    ? `Create ${collection}/${folder}/, or name one that exists.`
+    : 'Name a service with its country before it, as in fr-3114.';
 }
 
 function fieldsMatching(
@@ -78,11 +86,11 @@ function fieldsMatching(
   return typeof value === 'string' ? [{ field: [name, rest], value }] : [];
 }
 
-function unknownServicesInSettings(content: Content, services: ReadonlySet<string>): Fault[] {
+function unknownServicesInSettings(content: Content, known: KnownIds): Fault[] {
   const { path, data, positionOf } = content.settings;
   return (['urgentServices', 'featuredServices', 'ownServices'] as const).flatMap((name) =>
     (data?.[name] ?? []).flatMap((id, index): Fault[] => {
-      if (services.has(id)) return [];
+      if (known.services.has(id)) return [];
       return [
         {
           path,
@@ -91,7 +99,7 @@ function unknownServicesInSettings(content: Content, services: ReadonlySet<strin
           rule: 'reference/unknown',
           field: `${name}.${index}`,
           message: `names “${id}”, which is not in services/`,
-          remedy: `Create services/${id.replace('-', '/')}/, or name one that exists.`,
+          remedy: remedyFor(id, 'services', known),
         },
       ];
     }),

@@ -1,74 +1,98 @@
-import { findPhoneNumbersInText } from 'libphonenumber-js';
-import type { CountryCode } from 'libphonenumber-js';
+import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js';
 import { shortCodesToCall } from '../../domain/numbers/short-codes.ts';
 import type { Content } from '../content.ts';
-import { nodesOf, parseBody } from '../mdx.ts';
-import { bodyFault, fieldFault, placeIn, type Rule, wordFields } from './rule.ts';
+import type { EntryFile } from '../entry.ts';
+import type { Fault } from '../fault.ts';
+import { parseBody } from '../mdx.ts';
+import { placeOf, proseOf } from '../prose.ts';
+import { bodyFault, fieldFault, type Rule, wordFields } from './rule.ts';
+
+/** Longer texts have a fault of their own; reading them for numbers would only cost time. */
+const longest = 20_000;
 
 /** A number stands in one place, its service. Typed into a text it would go out of date unseen. */
 export const numbersAreNotTyped: Rule = (content) => {
-  const countries = countriesOf(content);
-  const shortCodes = shortCodesOf(content);
-  const find = (text: string) => numbersIn(text, countries, shortCodes);
-  return content.entries.flatMap((entry) => {
-    const parsed = parseBody(entry.body);
-    const nodes = 'tree' in parsed ? [...nodesOf(parsed.tree)].filter(isProse) : [];
-    return [
+  const find = numberFinder(content);
+  return [
+    ...content.entries.flatMap((entry) => [
       ...[...wordFields(entry)].flatMap(({ field, text }) =>
-        find(text).map(({ shown }) => fieldFault(entry, field, typed(shown))),
+        find(text).map((number) => fieldFault(entry, field, typed(number, inField))),
       ),
-      ...nodes.flatMap((node) =>
-        find(node.value ?? '').map(({ shown, offset }) =>
-          bodyFault(entry, placeIn(node, offset), typed(shown)),
-        ),
-      ),
-    ];
-  });
+      ...bodyFaults(entry, find),
+    ]),
+    ...faultsInMessages(content, find),
+  ];
 };
 
-const isProse = ({ type }: { type: string }) => type === 'text' || type === 'inlineCode';
+type NumberFinder = (text: string) => string[];
 
-const typed = (number: string) => ({
+const inText =
+  'Name the service instead, as in <Service id="fr-3114" />: its number stands in one place.';
+const inField = 'Name the service by its name instead: its number stands in one place.';
+
+const typed = (number: string, remedy: string) => ({
   rule: 'number/typed',
   message: `has the phone number “${number}” typed in the text`,
-  remedy:
-    'Name the service instead, as in <Service id="fr-3114" />: its number stands in one place.',
+  remedy,
 });
 
-interface FoundNumber {
-  readonly shown: string;
-  readonly offset: number;
+function bodyFaults(entry: EntryFile, find: NumberFinder): Fault[] {
+  const parsed = parseBody(entry.body);
+  if (!('tree' in parsed)) return [];
+  return proseOf(parsed.tree).flatMap((prose) =>
+    find(prose.text).map((number) =>
+      bodyFault(entry, placeOf(entry.body, prose, number), typed(number, inText)),
+    ),
+  );
 }
 
-function numbersIn(
-  text: string,
-  countries: readonly CountryCode[],
-  shortCodes: ReadonlySet<string>,
-) {
-  const found = new Map<number, FoundNumber>();
-  for (const country of countries) {
-    for (const { startsAt, endsAt } of findPhoneNumbersInText(text, country)) {
-      found.set(startsAt, { shown: text.slice(startsAt, endsAt), offset: startsAt });
-    }
-  }
-  for (const { number, offset } of shortCodesToCall(text, shortCodes)) {
-    found.set(offset, { shown: number, offset });
-  }
-  return [...found.values()];
+function faultsInMessages({ messages }: Content, find: NumberFinder): Fault[] {
+  return [...messages.values()].flatMap(({ path, data, positionOf }) =>
+    Object.entries(data ?? {}).flatMap(([key, message]) =>
+      [message]
+        .flatMap((forms) => (typeof forms === 'string' ? [forms] : Object.values(forms)))
+        .flatMap(find)
+        .map((number) => ({
+          path,
+          ...positionOf([key]),
+          severity: 'error' as const,
+          field: key,
+          ...typed(number, inField),
+        })),
+    ),
+  );
 }
 
+function numberFinder(content: Content): NumberFinder {
+  const countries = countriesOf(content);
+  const shortCodes = shortCodesOf(content);
+  return (whole) => {
+    const text = whole.slice(0, longest);
+    if (!/\d\d/.test(text)) return [];
+    const long = countries.flatMap((country) =>
+      findPhoneNumbersInText(text, country).map(({ startsAt, endsAt }) =>
+        text.slice(startsAt, endsAt),
+      ),
+    );
+    return [
+      ...new Set([...long, ...shortCodesToCall(text, shortCodes).map(({ number }) => number)]),
+    ];
+  };
+}
+
+/** A number with its country code is one in any country; those of the directory also without. */
 function countriesOf({ entries }: Content): CountryCode[] {
   const codes = new Set(entries.flatMap(({ country }) => country ?? []));
-  return [...codes]
-    .filter((code) => code.length === 2)
-    .map((code) => code.toUpperCase() as CountryCode);
+  const known = [...codes].filter((code) => code.length === 2);
+  return (known.length > 0 ? known : ['fr']).map((code) => code.toUpperCase() as CountryCode);
 }
 
 function shortCodesOf({ entries }: Content): ReadonlySet<string> {
   const contacts = entries.flatMap(({ data }) =>
-    Array.isArray(data['contacts']) ? (data['contacts'] as { value?: unknown }[]) : [],
+    Array.isArray(data['contacts']) ? (data['contacts'] as ({ value?: unknown } | null)[]) : [],
   );
-  return new Set(
-    contacts.map(({ value }) => String(value)).filter((value) => /^\d{2,6}$/.test(value)),
-  );
+  const values = contacts
+    .map((contact) => contact?.value)
+    .filter((value) => typeof value === 'string');
+  return new Set(values.filter((value) => /^\d{2,6}$/.test(value)));
 }

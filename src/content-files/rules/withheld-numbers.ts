@@ -1,10 +1,5 @@
+import { isDialable } from '../../domain/urls/dial.ts';
 import { fieldFault, type Rule } from './rule.ts';
-
-interface WithheldContact {
-  readonly value: unknown;
-  readonly shown?: unknown;
-  readonly publish?: unknown;
-}
 
 /** A number that is withheld may not stand in what readers see of the sources of its entry. */
 export const withheldNumbersStayHidden: Rule = ({ entries }) =>
@@ -13,10 +8,12 @@ export const withheldNumbersStayHidden: Rule = ({ entries }) =>
       return collection === 'services' && isOriginal && data['publish'] === true;
     })
     .flatMap((original) => {
-      const numbers = withheldNumbers(original.data['contacts']);
-      return asList(original.data['sources']).flatMap((source, index) => {
-        const { seen } = source as { seen?: unknown };
-        if (typeof seen !== 'string' || !numbers.some((number) => seen.includes(number))) return [];
+      const withheld = withheldValues(original.data['contacts']);
+      return asList<{ seen?: unknown }>(original.data['sources']).flatMap((source, index) => {
+        const seen = source?.seen;
+        if (typeof seen !== 'string' || !withheld.some((value) => givesAway(seen, value))) {
+          return [];
+        }
         return fieldFault(original, ['sources', index, 'seen'], {
           rule: 'service/withheld',
           message: 'gives away a number that is withheld',
@@ -25,11 +22,19 @@ export const withheldNumbersStayHidden: Rule = ({ entries }) =>
       });
     });
 
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const asList = <Item>(value: unknown) => (Array.isArray(value) ? (value as (Item | null)[]) : []);
 
-function withheldNumbers(contacts: unknown): string[] {
-  return (asList(contacts) as WithheldContact[])
-    .filter(({ publish }) => publish === false)
-    .flatMap(({ value, shown }) => [value, shown])
-    .filter((number) => typeof number === 'string');
+function withheldValues(contacts: unknown): string[] {
+  return asList<{ value?: unknown; publish?: unknown }>(contacts)
+    .filter((contact) => contact?.publish === false)
+    .map((contact) => contact?.value)
+    .filter((value) => typeof value === 'string');
+}
+
+/** A number is known by its last digits, whether a text has its country code or not, and in any groups. */
+function givesAway(text: string, value: string): boolean {
+  if (!isDialable(value)) return text.includes(value);
+  const start = value.startsWith('+') ? '' : '(?<!\\d)';
+  const digits = [...value.slice(-6)].join('[\\s.()-]*');
+  return new RegExp(`${start}${digits}(?!\\d)`).test(text);
 }

@@ -4,7 +4,7 @@ const dialling =
 
 /** What may stand between such a word and a number, or between two numbers. */
 const between =
-  /(?:\s|,|،|\b(?:the|number|on|to|or|and|le|la|au|numéro|ou|et|al|o|die|den|oder|und)\b|بالرقم|على|الرقم|بـ|أو|و)*/uy;
+  /(?:[\s,،:(“"«]|\b(?:the|number|on|to|or|and|le|la|au|numéro|ou|et|al|o|die|den|oder|und)\b|بالرقم|على|الرقم|بـ|أو|و)*/uy;
 
 const digits = /\d+/y;
 
@@ -17,7 +17,7 @@ export interface CalledNumber {
 
 /**
  * Short codes of the directory that a text asks to call. A code that is only named is not one of them.
- * `'Call 3114 now' -> ['3114']`, `'Call 15 or 112' -> ['15', '112']`, `'the 3114 is a French line' -> []`,
+ * `'Call 3114 now' -> ['3114']`, `'Call: 3114' -> ['3114']`, `'Call 15 or 112' -> ['15', '112']`, `'the 3114 is a French line' -> []`,
  * `'call 20 times' -> []` where 20 is no short code
  */
 export function shortCodesToCall(text: string, codes: ReadonlySet<string>): CalledNumber[] {

@@ -5,7 +5,7 @@ interface AddressedEntry {
   readonly collection: LinkedCollection;
   /** `what-is-peer-support`, `fr-3114` */
   readonly id: string;
-  /** The slug in the language asked for. Services have none: their address is their id. */
+  /** The slug in the language asked for. Services have none but in former addresses: theirs is the id. */
   readonly slug: string | undefined;
 }
 
@@ -17,7 +17,7 @@ export function placeOfEntry({ collection, id, slug }: AddressedEntry): Place {
   switch (collection) {
     case 'services': {
       const [country = '', ...rest] = id.split('-');
-      return { kind: 'service', country, slug: rest.join('-') };
+      return { kind: 'service', country, slug: slug ?? rest.join('-') };
     }
     case 'pages':
       return { kind: 'page', slug: slug ?? id };

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'content/README.md',
+  'src/README.md',
+  'docs/content-model.md',
+  ...readdirSync('docs/decisions').map((name) => join('docs/decisions', name)),
+].map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+const builtIn = ['ci', 'install'];
+
+/** Names that stand for something a reader makes, or that only exist after a build. */
+const examples = /^(dist\/?|explainers\/sleep\/|services\/fr\/name-of-the-line\/|ui\/<)/;
+
+const isPath = (text: string) =>
+  /^[\w.[\]-]+(\/[\w.[\]-]*)+$|^[\w-]+\.(md|toml|yaml|json)$/.test(text);
+
+describe('the documentation', () => {
+  it('names only commands that exist', () => {
+    const unknown = pages.flatMap(({ path, text }) =>
+      [...text.matchAll(/npm (?:run )?([\w-]+)/g)]
+        .map((match) => match[1]!)
+        .filter((name) => !(name in scripts) && !builtIn.includes(name))
+        .map((name) => `${path}: npm run ${name}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('names every command of package.json in the README or in CONTRIBUTING', () => {
+    const text = pages.map((page) => page.text).join('\n');
+    expect(
+      Object.keys(scripts).filter((name) => !new RegExp(`npm (run )?${name}\\b`).test(text)),
+    ).toEqual([]);
+  });
+
+  it('names only files and folders that exist', () => {
+    const missing = pages.flatMap(({ path, text }) =>
+      [...text.matchAll(/`([^`\s]+)`/g)]
+        .map((match) => match[1]!)
+        .filter((name) => isPath(name) && !examples.test(name))
+        .filter(
+          (name) =>
+            ![
+              name,
+              join(dirname(path), name),
+              join('content', name),
+              join('src', name),
+              join('src/styles', name),
+            ].some((place) => existsSync(place)),
+        )
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('is led to by every link', () => {
+    const broken = pages.flatMap(({ path, text }) =>
+      [...text.matchAll(/\]\((?!https?:|entry:|#)([^)\s]+)\)/g)]
+        .map((match) => match[1]!)
+        .filter((target) => !existsSync(join(dirname(path), target)))
+        .map((target) => `${path}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+});
