@@ -4,14 +4,7 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   {
-    ignores: [
-      'tests/**/*.tmp.mjs',
-      'dist/',
-      'dist.building/',
-      '.astro/',
-      '.cache/',
-      'node_modules/',
-    ],
+    ignores: ['dist/', 'dist.building/', '.astro/', '.cache/', 'node_modules/'],
   },
   {
     files: ['**/*.ts'],

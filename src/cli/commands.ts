@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   check: () => import('./check.ts'),
   'content-model': () => import('./content-model.ts'),
   dev: () => import('./dev.ts'),
+  screenshots: () => import('./screenshots.ts'),
   serve: () => import('./serve.ts'),
   start: () => import('./start.ts'),
   test: () => import('./test.ts'),

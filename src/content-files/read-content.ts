@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { type Locale, localeCodes } from '../config/locales.ts';
-import { type Association, consistentAssociation } from '../schemas/association.ts';
+import { type Association, association, consistentAssociation } from '../schemas/association.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
 import type { Content } from './content.ts';
@@ -16,7 +16,8 @@ export function readContent(directory: string): Content {
   const settings = readAssociation(directory);
   const locales = settings.data?.locales ?? knownLocales(settings.raw);
   const messages = new Map(locales.map((locale) => [locale, readMessages(directory, locale)]));
-  const read = contentPaths(directory).map((path) => readPath(directory, path, settings.data));
+  const languages = languagesOf(settings);
+  const read = contentPaths(directory).map((path) => readPath(directory, path, languages));
   return {
     directory,
     association: settings.data,
@@ -34,10 +35,35 @@ function knownLocales(raw: unknown): Locale[] {
   return Array.isArray(written) ? localeCodes.filter((code) => written.includes(code)) : [];
 }
 
+interface Languages {
+  /** Missing where they are not known: then every language is let in. */
+  readonly locales: readonly Locale[] | undefined;
+  readonly sourceLanguages: Association['sourceLanguages'] | undefined;
+}
+
+/** What the settings say of languages, where that is right: faults beside it shall not breed others in every entry. */
+function languagesOf({ data, raw }: SettingsFile<Association>): Languages {
+  if (data) return data;
+  const written = (raw ?? {}) as { locales?: unknown; sourceLanguages?: unknown };
+  const { locales, sourceLanguages } = association.shape;
+  return {
+    locales: locales.safeParse(written.locales).data,
+    sourceLanguages: sourceLanguages.safeParse(written.sourceLanguages).data,
+  };
+}
+
+/** The language whose file holds the facts. One that is not switched on has its fault in the settings. */
+function sourceOf({ locales, sourceLanguages }: Languages, collection: CollectionName): Locale {
+  const source = sourceLanguages?.[collection];
+  const isKnown = source !== undefined && locales?.includes(source) !== false;
+  return isKnown ? source : localeCodes[0];
+}
+
 /** One collection, for the loader of Astro. */
 export function readCollection(directory: string, collection: CollectionName) {
-  const { data } = readAssociation(directory);
-  const read = contentPaths(directory, collection).map((path) => readPath(directory, path, data));
+  const languages = languagesOf(readAssociation(directory));
+  const paths = contentPaths(directory, collection);
+  const read = paths.map((path) => readPath(directory, path, languages));
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
     faults: read.flatMap(({ faults }) => faults),
@@ -71,23 +97,22 @@ interface ReadPath extends ReadEntry {
   readonly unreadable?: EntryLocation;
 }
 
-function readPath(directory: string, path: string, settings: Association | undefined): ReadPath {
+function readPath(directory: string, path: string, languages: Languages): ReadPath {
   const location = locateEntry(path);
   if (location === 'not-an-entry' || location === 'unknown-locale') {
-    return { faults: [misplaced(shownPath(directory, path), location, settings)] };
+    return { faults: [misplaced(shownPath(directory, path), location, languages)] };
   }
-  if (settings && !settings.locales.includes(location.locale)) {
-    return { faults: [misplaced(shownPath(directory, path), 'unknown-locale', settings)] };
+  if (languages.locales?.includes(location.locale) === false) {
+    return { faults: [misplaced(shownPath(directory, path), 'unknown-locale', languages)] };
   }
   const file = readTextFile(directory, path);
   if ('fault' in file) return { faults: [file.fault], unreadable: location };
-  const source = settings?.sourceLanguages[location.collection];
   const read = readEntry({
     ...location,
     path: file.path,
     relativePath: path,
     text: file.text,
-    isOriginal: location.locale === (source ?? localeCodes[0]),
+    isOriginal: location.locale === sourceOf(languages, location.collection),
   });
   return read.entry ? read : { ...read, unreadable: location };
 }
@@ -95,10 +120,9 @@ function readPath(directory: string, path: string, settings: Association | undef
 function misplaced(
   path: string,
   reason: 'not-an-entry' | 'unknown-locale',
-  settings: Association | undefined,
+  { locales = localeCodes }: Languages,
 ): Fault {
   const fault = { path, line: 1, column: 1, severity: 'error', field: '' } as const;
-  const locales = settings?.locales ?? localeCodes;
   return reason === 'unknown-locale'
     ? {
         ...fault,

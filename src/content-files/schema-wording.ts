@@ -73,7 +73,8 @@ export function remedyOf(issue: Issue, description: string | undefined): string 
 }
 
 function actionFor(issue: Issue): string | undefined {
-  if (issue.input === null || issue.input === '') return 'Fill it in, or remove the field.';
+  if (issue.input === null || issue.input === '')
+    return 'Fill it in; a field that is not needed can be removed.';
   switch (issue.code) {
     case 'invalid_value':
       return `Choose one of: ${issue.values.join(', ')}.`;

@@ -63,7 +63,9 @@ function worthSaying<Problem extends YAMLError>(problems: readonly Problem[]): P
 
 type Words = Pick<Fault, 'severity' | 'rule' | 'field' | 'message' | 'remedy'>;
 
-function wordsFor({ code, pos }: YAMLError, text: string): Words {
+function wordsFor(problem: YAMLError, text: string): Words {
+  const { pos } = problem;
+  const code = isOpenBracket(problem) ? 'MISSING_CHAR' : problem.code;
   const fault = { severity: 'error', field: '' } as const;
   if (code === 'DUPLICATE_KEY') {
     const field = /^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? '';
@@ -82,6 +84,10 @@ function wordsFor({ code, pos }: YAMLError, text: string): Words {
     remedy: remedies[code] ?? defaultRemedy,
   };
 }
+
+/** A bracket that is not closed is told by the indentation of the next line, which is not at fault. */
+const isOpenBracket = ({ code, message }: YAMLError) =>
+  code === 'BAD_INDENT' && message.startsWith('Flow ');
 
 const messages: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'is indented with a tab',

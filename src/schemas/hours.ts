@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { weekdays } from '../domain/hours/hours.ts';
 import { calendarDate, fault } from './fields.ts';
-
-export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
 const clock = (latest: '23:59' | '24:00', description: string) =>
   z

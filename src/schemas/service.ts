@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { serviceKinds } from '../config/service-kinds.ts';
 import { collectionSchema } from './collection.ts';
 import { contact } from './contact.ts';
 import {
@@ -11,15 +12,6 @@ import {
   webAddress,
   words,
 } from './fields.ts';
-
-export const serviceKinds = [
-  'emergency',
-  'crisis-line',
-  'nightline',
-  'student-service',
-  'topic-line',
-  'directory',
-] as const;
 
 export const audiences = [
   'everyone',

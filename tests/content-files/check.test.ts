@@ -3,18 +3,27 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-files/check.ts';
 import type { Fault } from '../../src/content-files/fault.ts';
-import { adding, type Change, contentTree, replacing } from '../support/content-tree.ts';
+import { adding, type Change, contentTree, replacing, validFile } from '../support/content-tree.ts';
 
 const association = 'association.yaml';
 const campaign = 'campaigns/long-nights/index.en.mdx';
 const explainer = 'explainers/listening-well/index.en.mdx';
 const explainerInFrench = 'explainers/listening-well/index.fr.mdx';
+const page = 'pages/about/index.en.mdx';
+const person = 'people/editorial-team/index.en.mdx';
 const service = 'services/fr/3114/index.en.mdx';
 const serviceInFrench = 'services/fr/3114/index.fr.mdx';
 const topic = 'topics/listening/index.en.mdx';
 
 const season = 'everyYear:\n  from: "11-15"\n  to: "01-31"\n';
 const hours = '      roundTheClock: true\n';
+
+/** A second number of the service, which readers may not see yet. */
+const withholding = (number: string) =>
+  replacing(
+    hours,
+    `${hours}  - key: second\n    type: phone\n    value: ${number}\n    publish: false\n`,
+  );
 
 const faultsOf = (changes: Readonly<Record<string, Change>>) =>
   checkContent(contentTree(changes)).faults;
@@ -24,6 +33,8 @@ interface Case {
   readonly what: string;
   readonly file: string;
   readonly change: Change;
+  /** The file in which the fault must stand, where that is another. */
+  readonly shownIn?: string;
   /** Text of the file at which the fault must stand; without it, the fault is about the whole file. */
   readonly at?: string;
   readonly severity?: Fault['severity'];
@@ -41,13 +52,19 @@ const linkToSomething =
   'Link to https://…, or to an entry of this site, as in entry:explainers/what-is-peer-support.';
 const removeTheCode = 'Remove it. Components are there without an import.';
 const useAComponent = 'Use Markdown, or one of: Service, InShort.';
-const closeOrEscape = 'Close what was opened. A single < or { in a sentence is written \\< or \\{.';
+const closeOrEscape =
+  'Close what was opened, such as <InShort> by </InShort>. A single < or { in a sentence is written \\< or \\{.';
 const lookAround =
-  'Look at this line and the one above: the indentation, a missing colon, or text with a colon that needs quotation marks.';
+  'Look at this line and those beside it: the indentation, a missing colon, or text with a colon that needs quotation marks.';
 const chooseAPlace =
   'An entry is a folder with a file for each language: explainers/sleep/index.en.mdx; a service has its country before it: services/fr/3114/index.en.mdx.';
 const switchedOn =
-  'Name it after one of: en, fr, ar; or switch the language on in association.yaml.';
+  'Name it after one of: en, fr, ar. Other languages are switched on in association.yaml.';
+const chooseAnotherAddress =
+  'Choose another; the old address of a published page goes into its aliases.';
+const giveASeason =
+  'For a campaign that comes back, everyYear; for one that happens once, from and to.';
+const writeACitation = 'Write [^ and the id of the source, without a space, and ]: [^mead-2001].';
 
 const inFields: Case[] = [
   {
@@ -109,7 +126,7 @@ const inFields: Case[] = [
     rule: 'schema/value',
     field: 'title',
     message: 'is longer than 80 characters',
-    remedy: 'Title, as a question or a plain statement.',
+    remedy: 'Shorten it. Title, as a question or a plain statement.',
   },
   {
     what: 'a description that is too short',
@@ -122,7 +139,7 @@ const inFields: Case[] = [
     rule: 'schema/value',
     field: 'description',
     message: 'is shorter than 40 characters',
-    remedy: 'One or two sentences for lists, search engines and previews.',
+    remedy: 'Say more. One or two sentences for lists, search engines and previews.',
   },
   {
     what: 'a number where text belongs',
@@ -132,7 +149,27 @@ const inFields: Case[] = [
     rule: 'schema/value',
     field: 'title',
     message: 'is not text',
-    remedy: 'Title, as a question or a plain statement.',
+    remedy: 'Put it in quotation marks. Title, as a question or a plain statement.',
+  },
+  {
+    what: 'words where a number belongs',
+    file: explainer,
+    change: replacing('year: 2001', 'year: about 2001'),
+    at: 'year: about',
+    rule: 'schema/value',
+    field: 'sources.0.year',
+    message: 'is text, and a number belongs here',
+    remedy: 'Write a number, without quotation marks. Year of publication.',
+  },
+  {
+    what: 'a field without anything in it',
+    file: explainer,
+    change: replacing('title: How to listen well', 'title:'),
+    at: 'title:\n',
+    rule: 'schema/value',
+    field: 'title',
+    message: 'is empty',
+    remedy: 'Fill it in',
   },
   {
     what: 'a text where a list belongs',
@@ -142,7 +179,8 @@ const inFields: Case[] = [
     rule: 'schema/value',
     field: 'authors',
     message: 'is not a list',
-    remedy: 'Who wrote it. Never an invented person.',
+    remedy:
+      'Write a list: a line for each item, each with a hyphen before it. Who wrote it. Never an invented person.',
   },
   {
     what: 'a text where a group of fields belongs',
@@ -205,8 +243,9 @@ const inServices: Case[] = [
     at: 'value',
     rule: 'schema/value',
     field: 'contacts.0.value',
-    message: 'is not text (put it in quotation marks if it looks like a number)',
-    remedy: 'The number exactly as a phone dials it ("3114", "+33972394050")',
+    message: 'is not text',
+    remedy:
+      'Put it in quotation marks. The number exactly as a phone dials it ("3114", "+33972394050")',
   },
   {
     what: 'a number shown that is not the one dialled',
@@ -226,7 +265,7 @@ const inServices: Case[] = [
     rule: 'schema/value',
     field: 'contacts.0.hours',
     message: 'needs either roundTheClock or weekly',
-    remedy: 'Keep one of the two. Where hours are not known, leave out the whole block.',
+    remedy: 'Give one of the two. Where hours are not known, leave out the whole block.',
   },
   {
     what: 'hours with both weekly and roundTheClock',
@@ -239,7 +278,7 @@ const inServices: Case[] = [
     rule: 'schema/value',
     field: 'contacts.0.hours',
     message: 'needs either roundTheClock or weekly',
-    remedy: 'Keep one of the two. Where hours are not known, leave out the whole block.',
+    remedy: 'Give one of the two. Where hours are not known, leave out the whole block.',
   },
   {
     what: 'an opening time that is also the closing time',
@@ -298,7 +337,7 @@ const inServices: Case[] = [
     rule: 'schema/value',
     field: 'website.url',
     message: 'is not an address that starts with https://',
-    remedy: 'Address of the site.',
+    remedy: 'Copy the whole address, with https://. Address of the site.',
   },
   {
     what: 'the name of a language in place of its code',
@@ -319,6 +358,127 @@ const inServices: Case[] = [
     field: 'contacts.0.languages.1',
     message: 'is not a language code',
     remedy: 'Use a code such as en, fr, ar or pt-BR.',
+  },
+  {
+    what: 'a day that is named twice',
+    file: service,
+    change: replacing(
+      hours,
+      '      weekly:\n        - days: [mo, tu, mo]\n          opens: "21:00"\n          closes: "02:00"\n',
+    ),
+    at: 'days:',
+    rule: 'schema/value',
+    field: 'contacts.0.hours.weekly.0.days',
+    message: 'names a day twice',
+    remedy: 'Name each day once.',
+  },
+  {
+    what: 'two contacts with one key',
+    file: service,
+    change: replacing(hours, `${hours}  - key: phone\n    type: sms\n    value: "114"\n`),
+    at: 'contacts:',
+    rule: 'schema/value',
+    field: 'contacts',
+    message: 'has two contacts with one key',
+    remedy: 'Give each contact a key of its own.',
+  },
+  ...([service, serviceInFrench] as const).map((file): Case => ({
+    what: `a note for a contact that is not there, in ${file}`,
+    file,
+    change: replacing('summary:', 'notes:\n  chat: One waits a little.\nsummary:'),
+    at: 'chat:',
+    rule: 'service/note',
+    field: 'notes.chat',
+    message: 'is a note for a contact “chat”, which there is not',
+    remedy: 'Use the key of a contact: phone.',
+  })),
+  ...(
+    [
+      ['as it is dialled', '+33972394050'],
+      ['as people read it', '09 72 39 40 50'],
+      ['in other groups', '09.72.39.40.50'],
+    ] as const
+  ).map(([how, number]): Case => ({
+    what: `a withheld number in what was seen, ${how}`,
+    file: service,
+    change: (text) => withholding('"+33972394050"')(text).replace('24h/24', number),
+    at: 'seen:',
+    rule: 'service/withheld',
+    field: 'sources.0.seen',
+    message: 'gives away a number that is withheld',
+    remedy: 'Write “a phone number” in its place until the number may be shown.',
+  })),
+  ...(['xx', 'zz', 'uk', 'eu', 'fra'] as const).map((country): Case => ({
+    what: `a folder that names no country, services/${country}/`,
+    file: `services/${country}/other/index.en.mdx`,
+    change: validFile(service),
+    at: 'name: ',
+    rule: 'service/country',
+    message: `stands in services/${country}/, and ${country} is no country`,
+    remedy: 'Move the folder to a country code such as services/fr/, or to services/int/.',
+  })),
+  {
+    what: 'an emergency number of no country',
+    file: 'services/int/112/index.en.mdx',
+    change: validFile(service).replace('kind: crisis-line', 'kind: emergency'),
+    at: 'kind:',
+    rule: 'service/country',
+    field: 'kind',
+    message: 'is an emergency number that belongs to no country',
+    remedy: 'Move the folder to the country whose number it is, such as services/fr/.',
+  },
+];
+
+const inSettings: Case[] = [
+  {
+    what: 'a default language that is not switched on',
+    file: association,
+    change: replacing('defaultLocale: en', 'defaultLocale: de'),
+    at: 'defaultLocale',
+    rule: 'schema/value',
+    field: 'defaultLocale',
+    message: 'is a language that is not switched on',
+    remedy: 'Choose one of: en, fr, ar.',
+  },
+  {
+    what: 'a source language that is not switched on',
+    file: association,
+    change: replacing('explainers: en', 'explainers: de'),
+    at: 'explainers',
+    rule: 'schema/value',
+    field: 'sourceLanguages.explainers',
+    message: 'is a language that is not switched on',
+    remedy: 'Choose one of: en, fr, ar.',
+  },
+  {
+    what: 'a language that is switched on twice',
+    file: association,
+    change: replacing('[en, fr, ar]', '[en, fr, ar, fr]'),
+    at: 'locales',
+    rule: 'schema/value',
+    field: 'locales',
+    message: 'names a language twice',
+    remedy: 'Name each language once.',
+  },
+  {
+    what: 'an e-mail address that is none',
+    file: association,
+    change: replacing('hello@nightlight.example', 'nightlight.example'),
+    at: 'email',
+    rule: 'schema/value',
+    field: 'email',
+    message: 'is not an e-mail address',
+    remedy: 'Write an address like hello@example.org.',
+  },
+  {
+    what: 'a site without https',
+    file: association,
+    change: replacing('https://nightlight.example', 'http://nightlight.example'),
+    at: 'site',
+    rule: 'schema/value',
+    field: 'site',
+    message: 'is not an address that starts with https://',
+    remedy: 'Copy the whole address, with https://.',
   },
 ];
 
@@ -389,9 +549,8 @@ const inReferences: Case[] = [
     at: 'slug',
     rule: 'address/duplicate',
     field: 'slug',
-    message: 'has the address of content/topics/crisis/index.en.mdx',
-    remedy:
-      'Give one of the two another slug; keep the old one of a published page in its aliases.',
+    message: 'has the address of topics/crisis',
+    remedy: chooseAnotherAddress,
   },
   {
     what: 'an alias that is the slug of another entry',
@@ -400,9 +559,70 @@ const inReferences: Case[] = [
     at: 'crisis',
     rule: 'address/duplicate',
     field: 'aliases.1',
-    message: 'has the address of content/topics/crisis/index.en.mdx',
-    remedy:
-      'Give one of the two another slug; keep the old one of a published page in its aliases.',
+    message: 'has the address of topics/crisis',
+    remedy: chooseAnotherAddress,
+  },
+  {
+    what: 'a slug that another entry borrows in a language without a translation',
+    file: 'topics/listening/index.fr.mdx',
+    change: '---\ntitle: Une crise\nslug: crisis\n---\n',
+    shownIn: 'topics/crisis/index.en.mdx',
+    at: 'slug',
+    rule: 'address/duplicate',
+    field: 'slug',
+    message: 'has the address of topics/listening in fr, where this entry is not translated',
+    remedy: chooseAnotherAddress,
+  },
+  {
+    what: 'a former address of a service that is the folder of another',
+    file: 'services/fr/other/index.en.mdx',
+    change: validFile(service).replace('publish:', 'aliases: ["3114"]\npublish:'),
+    at: '"3114"]',
+    rule: 'address/duplicate',
+    field: 'aliases.0',
+    message: 'has the address of services/fr-3114',
+    remedy: chooseAnotherAddress,
+  },
+  {
+    what: 'a page with the address of a section',
+    file: page,
+    change: replacing('slug: about', 'slug: help'),
+    at: 'slug',
+    rule: 'address/reserved',
+    field: 'slug',
+    message: 'is the address of a part of the site',
+    remedy: 'Choose another.',
+  },
+  {
+    what: 'a translated page with the address of a section',
+    file: 'pages/about/index.fr.mdx',
+    change:
+      '---\ntitle: Qui sommes-nous\ndescription: Qui publie ce site, et comment signaler une erreur.\nslug: aide\n---\n',
+    at: 'slug',
+    rule: 'address/reserved',
+    field: 'slug',
+    message: 'is the address of a part of the site',
+    remedy: 'Choose another.',
+  },
+  {
+    what: 'a page with the address of a section in a language without a translation',
+    file: page,
+    change: replacing('slug: about', 'slug: aide'),
+    at: 'slug',
+    rule: 'address/reserved',
+    field: 'slug',
+    message: 'is the address of a part of the site in fr, where this entry is not translated',
+    remedy: 'Choose another.',
+  },
+  {
+    what: 'a former address of a page that is that of a section',
+    file: page,
+    change: replacing('slug: about', 'slug: about\naliases: [who, help]'),
+    at: 'help]',
+    rule: 'address/reserved',
+    field: 'aliases.1',
+    message: 'is the address of a part of the site',
+    remedy: 'Choose another.',
   },
   {
     what: 'a translation without an original',
@@ -422,7 +642,7 @@ const inReferences: Case[] = [
     rule: 'campaign/season',
     field: 'everyYear',
     message: 'needs either from and to, or everyYear',
-    remedy: 'For a campaign that comes back, everyYear; for one that happens once, from and to.',
+    remedy: giveASeason,
   },
   {
     what: 'a campaign with two seasons',
@@ -432,8 +652,43 @@ const inReferences: Case[] = [
     rule: 'campaign/season',
     field: 'everyYear',
     message: 'needs either from and to, or everyYear',
-    remedy: 'For a campaign that comes back, everyYear; for one that happens once, from and to.',
+    remedy: giveASeason,
   },
+  {
+    what: 'a campaign with a first day and a season of every year',
+    file: campaign,
+    change: replacing('everyYear:', 'from: 2026-11-15\neveryYear:'),
+    at: 'everyYear',
+    rule: 'campaign/season',
+    field: 'everyYear',
+    message: 'needs either from and to, or everyYear',
+    remedy: giveASeason,
+  },
+  {
+    what: 'a campaign with a first day and no last',
+    file: campaign,
+    change: replacing(season, 'from: 2026-11-15\n'),
+    at: 'title: Long nights',
+    rule: 'campaign/season',
+    field: 'everyYear',
+    message: 'needs either from and to, or everyYear',
+    remedy: giveASeason,
+  },
+  ...(
+    [
+      ['it is put up', 'publishOn: 2026-12-24\nunpublishOn: 2026-12-23\n'],
+      ['it is first published', 'unpublishOn: 2026-11-21\n'],
+    ] as const
+  ).map(([what, days]): Case => ({
+    what: `an entry that is taken down before ${what}`,
+    file: explainer,
+    change: replacing('published:', `${days}published:`),
+    at: 'unpublishOn',
+    rule: 'schedule/order',
+    field: 'unpublishOn',
+    message: 'is taken down before it is published',
+    remedy: 'Set the last day after the first.',
+  })),
   {
     what: 'a campaign that ends before it starts',
     file: campaign,
@@ -474,6 +729,21 @@ const inSources: Case[] = [
     message: 'cites “king-2021”, which is not among the sources',
     remedy: 'Add the source to the list of sources in the file of the source language.',
   },
+  ...(
+    [
+      ['with a space', '[^mead 2001]'],
+      ['that is not closed', '[^mead-2001'],
+      ['of nothing', '[^]'],
+    ] as const
+  ).map(([what, citation]): Case => ({
+    what: `a citation ${what}`,
+    file: explainer,
+    change: adding(`Silence may help. ${citation}`),
+    at: `${citation}\n`,
+    rule: 'citation/form',
+    message: 'starts a citation that is not written as one',
+    remedy: writeACitation,
+  })),
   {
     what: 'a source that is never cited',
     file: explainer,
@@ -531,9 +801,19 @@ const inTexts: Case[] = [
       ['a short code after “call”', 'At night, call 3114.', '3114.'],
       ['a short code after “appelle”', 'La nuit, appelle le 3114.', '3114.'],
       ['a short code after “appelez”', 'La nuit, appelez le 31 14.', '31 14'],
+      ['a short code in bold', 'At night, call **3114**.', '3114**'],
+      ['a short code after a word in bold', 'At night, **call** 3114.', '3114.'],
+      ['a short code after a colon', 'At night, call: 3114.', '3114.'],
+      ['a short code that is a link', 'Call [3114](https://example.org).', '3114]'],
+      ['a short code in code', 'Call `3114`.', '3114`'],
+      ['a short code in a block of code', '```\ncall 3114\n```', '3114\n'],
+      ['a short code in a component', '<InShort>\n\n- Call 3114\n\n</InShort>', '3114\n'],
+      ['a short code in a component on one line', '<InShort>Call 3114</InShort>', '3114<'],
+      ['a number in the title of a link', '[a](https://a.org "09 72 39 40 50")', '09 72 39 40 50'],
+      ['a short code in the title of a link', '[a](https://a.org "Call 3114")', '3114"'],
     ] as const
   ).map(([what, text, at]): Case => {
-    const number = at.replace(/\.$/, '');
+    const number = at.replace(/\D+$/, '');
     return {
       what,
       file: campaign,
@@ -552,9 +832,25 @@ const inTexts: Case[] = [
     rule: 'number/typed',
     field: 'keyMessages.0.text',
     message: 'has the phone number “3114” typed in the text',
-    remedy: 'Name the service instead',
+    remedy: 'Name the service by its name instead: its number stands in one place.',
   },
-  ...(['[call](tel:3114)', '[text](sms:114)', '[call](TEL:3114)'] as const).map((link): Case => ({
+  {
+    what: 'a number that emphasis cuts, at the start of its paragraph',
+    file: campaign,
+    change: adding('At night 09 72 **39** 40 50 answers.'),
+    at: 'At night 09',
+    rule: 'number/typed',
+    message: 'has the phone number “09 72 39 40 50” typed in the text',
+    remedy: nameTheService,
+  },
+  ...(
+    [
+      '[call](tel:3114)',
+      '[text](sms:114)',
+      '[call](TEL:3114)',
+      '[write](https://wa.me/33972394050)',
+    ] as const
+  ).map((link): Case => ({
     what: `a link to a number, ${link}`,
     file: campaign,
     change: adding(link),
@@ -646,7 +942,6 @@ const inTexts: Case[] = [
       ['a link without a scheme', '[words](example.org)', '[words]', 'example.org'],
       ['a link to a path', '[words](/about)', '[words]', '/about'],
       ['a link without https', '[words](http://example.org)', '[words]', 'http://example.org'],
-      ['a picture that is typed in', '![words](data:image/png,A)', '![words]', 'data:image/png,A'],
     ] as const
   ).map(([what, text, at, address]): Case => ({
     what,
@@ -657,6 +952,31 @@ const inTexts: Case[] = [
     message: `links to “${address}”`,
     remedy: linkToSomething,
   })),
+  ...(
+    [
+      ['a picture', '![A lamp](lamp.png)'],
+      ['a picture that is typed in', '![A lamp](data:image/png,A)'],
+      ['a picture by reference', '![A lamp][lamp]\n\n[lamp]: https://example.org/lamp.png'],
+    ] as const
+  ).map(([what, text]): Case => ({
+    what,
+    file: campaign,
+    change: adding(text),
+    at: '![A lamp]',
+    rule: 'image/unsupported',
+    message: 'shows a picture, and texts cannot hold pictures yet',
+    remedy: 'Say in words what it shows.',
+  })),
+  {
+    what: 'a link by reference to nothing',
+    file: campaign,
+    change: adding('[words][x]\n\n[x]: entry:explainers/sleep'),
+    at: '[x]: ',
+    rule: 'link/unknown-entry',
+    message: 'links to “entry:explainers/sleep”, which does not exist',
+    remedy:
+      'Write entry:, the collection and the folder, as in entry:pages/about or entry:help/fr.',
+  },
   ...(
     [
       'entry:explainers/sleep',
@@ -688,7 +1008,7 @@ const inTexts: Case[] = [
     change: adding(text),
     at,
     rule: 'mdx/syntax',
-    message: 'cannot be read: ',
+    message: 'has a sign that opens something and is not closed',
     remedy: closeOrEscape,
   })),
 ];
@@ -709,12 +1029,12 @@ const inFiles: Case[] = [
     change: replacing('slug: long-nights', 'slug: long-nights\nslug: nights'),
     at: 'slug: nights',
     rule: 'yaml/duplicate-field',
-    message: 'has the same field twice',
+    field: 'slug',
+    message: 'stands here twice',
     remedy: 'Keep one of the two.',
   },
   ...(
     [
-      ['a field that stands too far in', 'topics:', ' topics:', ' topics:'],
       ['a missing colon', 'published: ', 'published ', 'published '],
       [
         'a colon in a text without quotation marks',
@@ -730,17 +1050,35 @@ const inFiles: Case[] = [
     change: replacing(from, to),
     at,
     rule: 'yaml/syntax',
-    message: 'cannot be read: ',
+    message: 'is not written as fields are written',
     remedy: lookAround,
   })),
+  {
+    what: 'a field that stands too far in',
+    file: campaign,
+    change: replacing('topics:', ' topics:'),
+    at: ' topics:',
+    rule: 'yaml/syntax',
+    message: 'is indented in a way that does not fit',
+    remedy: lookAround,
+  },
+  {
+    what: 'a bracket that is not closed',
+    file: campaign,
+    change: replacing('topics: [listening]', 'topics: [listening'),
+    at: 'everyYear',
+    rule: 'yaml/syntax',
+    message: 'has a quotation mark or a bracket that is not closed',
+    remedy: 'Close it: it may have been opened some lines above.',
+  },
   {
     what: 'a quotation mark that is not closed',
     file: campaign,
     change: replacing('text: Nobody', 'text: "Nobody'),
     at: '\n---\n\nA long night',
     rule: 'yaml/syntax',
-    message: 'cannot be read: ',
-    remedy: lookAround,
+    message: 'has a quotation mark or a bracket that is not closed',
+    remedy: 'Close it: it may have been opened some lines above.',
   },
   {
     what: 'an empty file',
@@ -830,6 +1168,16 @@ const inInterfaceWords: Case[] = [
     remedy: 'Use no braces.',
   },
   {
+    what: 'a message with a number',
+    file: 'ui/en.yaml',
+    change: (text) => text.replace(/^skip\.link: .*$/m, 'skip.link: Call 3114'),
+    at: 'skip.link:',
+    rule: 'number/typed',
+    field: 'skip.link',
+    message: 'has the phone number “3114” typed in the text',
+    remedy: 'Name the service by its name instead: its number stands in one place.',
+  },
+  {
     what: 'a message that does not exist',
     file: 'ui/en.yaml',
     change: adding('skip.lynk: Skip'),
@@ -879,6 +1227,9 @@ describe('content in which nothing is wrong', () => {
     ['a season that crosses the new year', replacing('from: "11-15"', 'from: "12-15"')],
     ['a season of one day', replacing(season, 'from: 2026-11-15\nto: 2026-11-15\n')],
     ['a title with three hyphens', replacing('title: Long', 'title: Long --- very long')],
+    ['a quotation five thousand levels deep', adding(`${'>'.repeat(5_000)} Words.`)],
+    ['a million digits and spaces', adding('1 '.repeat(500_000))],
+    ['a link by reference', adding('[words][x]\n\n[x]: entry:pages/about')],
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
     ['the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
     [
@@ -906,14 +1257,16 @@ describe('content in which nothing is wrong', () => {
 describe.each([
   ['fields', inFields],
   ['services', inServices],
+  ['settings', inSettings],
   ['references between entries', inReferences],
   ['sources', inSources],
   ['texts', inTexts],
   ['files', inFiles],
   ['the words of the interface', inInterfaceWords],
 ])('a fault in %s', (_, cases) => {
-  it.each(cases)('is reported for $what', ({ file, change, at, ...expected }) => {
-    const directory = contentTree({ [file]: change });
+  it.each(cases)('is reported for $what', ({ change, at, ...expected }) => {
+    const directory = contentTree({ [expected.file]: change });
+    const file = expected.shownIn ?? expected.file;
     const [fault, ...others] = checkContent(directory).faults;
     expect(others).toEqual([]);
     expect(fault).toMatchObject({
@@ -1007,27 +1360,137 @@ describe('a draft', () => {
     ]);
   });
 
+  it('may have fields without anything in them, which are hints', () => {
+    const faults = faultsOf({
+      [explainer]: (text) =>
+        draft(text)
+          .replace('slug: listening-well', 'slug:')
+          .replace('authors: [editorial-team]', 'authors: []'),
+    });
+    expect(faults).toMatchObject([
+      { severity: 'info', field: 'slug', message: 'is empty' },
+      { severity: 'info', field: 'authors', message: 'is empty' },
+    ]);
+  });
+
+  it('with an empty slug shares no address with another such draft', () => {
+    const without = (text: string) => draft(text).replace(/slug: .*/, 'slug: ""');
+    const faults = faultsOf({
+      [explainer]: without,
+      'explainers/sleep/index.en.mdx': without(validFile(explainer)),
+    });
+    expect(faults.map(({ severity, field }) => `${severity} ${field}`)).toEqual([
+      'info slug',
+      'info slug',
+    ]);
+  });
+
+  it('may lack its season, which is a hint', () => {
+    const faults = faultsOf({ [campaign]: (text) => draft(text).replace(season, '') });
+    expect(faults).toMatchObject([{ severity: 'info', rule: 'campaign/season' }]);
+  });
+
   it('has errors in what is there', () => {
     const faults = faultsOf({ [explainer]: (text) => draft(text).replace('2026-11-22', 'soon') });
     expect(faults).toMatchObject([{ severity: 'error', rule: 'schema/value', field: 'published' }]);
   });
 });
 
-describe('an address', () => {
-  it('of a service, which is its folder, is no alias of another service', () => {
-    const other = readFileSync(join(contentTree(), service), 'utf8');
+describe('settings with a fault', () => {
+  const noEmail = replacing('email: hello@nightlight.example', 'email: nobody');
+  const rules = (faults: readonly Fault[]) => faults.map(({ path, rule }) => `${path} ${rule}`);
+
+  it('do not hide the faults of interface words and entries', () => {
     const faults = faultsOf({
-      'services/fr/other/index.en.mdx': other.replace('publish:', 'aliases: ["3114"]\npublish:'),
+      [association]: noEmail,
+      'ui/fr.yaml': undefined,
+      [topic]: replacing('slug: listening', 'slug: Listening'),
+      'topics/crisis/index.de.mdx': '---\ntitle: Krise\nslug: krise\n---\n',
     });
-    expect(faults).toMatchObject([{ rule: 'address/duplicate', field: 'aliases.0' }]);
+    expect(rules(faults)).toEqual([
+      'content/association.yaml schema/value',
+      'content/topics/crisis/index.de.mdx file/unknown-locale',
+      'content/topics/listening/index.en.mdx schema/value',
+      'content/ui/fr.yaml file/missing',
+    ]);
   });
 
-  it('of a translation is not that of an entry which is shown untranslated', () => {
+  it('do not hide the faults of entries where they cannot be read at all', () => {
     const faults = faultsOf({
-      'topics/listening/index.fr.mdx': '---\ntitle: Une crise\nslug: crisis\n---\n',
+      [association]: replacing('name: Nightlight', 'name: "Nightlight'),
+      [topic]: replacing('slug: listening', 'slug: Listening'),
     });
-    expect(faults).toMatchObject([{ rule: 'address/duplicate', field: 'slug' }]);
+    expect(rules(faults)).toEqual([
+      'content/association.yaml yaml/syntax',
+      'content/topics/listening/index.en.mdx schema/value',
+    ]);
   });
+
+  it('do not breed faults in entries whose source language is not English', () => {
+    const faults = faultsOf({
+      [association]: (text) => noEmail(text).replace('topics: en', 'topics: fr'),
+      [topic]: undefined,
+      'topics/listening/index.fr.mdx': '---\ntitle: Écouter\nslug: ecouter\n---\n',
+      'topics/crisis/index.en.mdx': undefined,
+      'topics/crisis/index.fr.mdx': '---\ntitle: Une crise\nslug: une-crise\n---\n',
+    });
+    expect(rules(faults)).toEqual(['content/association.yaml schema/value']);
+  });
+
+  it('do not breed faults in the entries of a language whose code is misspelt', () => {
+    const faults = faultsOf({ [association]: replacing('[en, fr, ar]', '[en, french, ar]') });
+    expect(rules(faults)).toEqual(['content/association.yaml schema/value']);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it.each<[what: string, rule: string, change: Change]>([
+    ['has broken fields', 'yaml/syntax', (text) => text.replace('---\n', '---\na: b: c\n')],
+    ['has no fields', 'file/no-fields', 'Words only.\n'],
+    ['is empty', 'file/empty', ''],
+    ['is not UTF-8', 'file/encoding', Buffer.from('---\ntitle: L’été\n---\n', 'latin1')],
+  ])('is one fault, and none in the files that go with it, where it %s', (_, rule, change) => {
+    for (const path of [explainer, explainerInFrench, service, topic, person]) {
+      expect(faultsOf({ [path]: change })).toMatchObject([{ path: `content/${path}`, rule }]);
+    }
+  });
+
+  it('may hold the only citation of a source', () => {
+    const faults = faultsOf({
+      [explainer]: replacing('[^mead-2001]', ''),
+      [explainerInFrench]: 'Words only.\n',
+    });
+    expect(faults).toMatchObject([{ rule: 'file/no-fields' }]);
+  });
+
+  it('still gives its country a page to link to', () => {
+    const faults = faultsOf({ [service]: '', [serviceInFrench]: undefined });
+    expect(faults).toMatchObject([{ rule: 'file/empty' }]);
+  });
+});
+
+describe('a withheld number', () => {
+  it('may be part of another number that was seen', () => {
+    expect(faultsOf({ [service]: withholding('"114"') })).toEqual([]);
+  });
+
+  it('may be seen in a service that readers do not see', () => {
+    const faults = faultsOf({
+      [service]: (text) =>
+        withholding('"+33972394050"')(text)
+          .replace('24h/24', '09 72 39 40 50')
+          .replace('publish: true', 'publish: false'),
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+it('judges no note of a service whose contacts are missing', () => {
+  const faults = faultsOf({
+    [service]: (text) =>
+      text.replace(/contacts:\n(?: .*\n)+/, '').replace('summary:', 'notes:\n  a: b\nsummary:'),
+  });
+  expect(faults).toMatchObject([{ rule: 'schema/missing', field: 'contacts' }]);
 });
 
 describe('what an editor may write by mistake', () => {
@@ -1056,8 +1519,15 @@ describe('what an editor may write by mistake', () => {
       association,
       replacing('site: https://nightlight.example', 'site: nightlight'),
     ],
+    ['a source of a service without anything', service, replacing('sources:\n', 'sources:\n  -\n')],
     ['a contact without anything', service, replacing('contacts:\n', 'contacts:\n  -\n')],
     ['a tag with the name of a JavaScript method', campaign, adding('<toString />')],
+    ['ten thousand starts of citations', campaign, adding('[^'.repeat(10_000))],
+    [
+      'a title of a million digits and spaces',
+      campaign,
+      replacing('title: Long nights', `title: ${'1 '.repeat(500_000)}1`),
+    ],
   ])('is a fault and no exception: %s', (_, file, change) => {
     const faults = faultsOf({ [file]: change });
     expect(faults.filter(({ severity }) => severity === 'error')).not.toEqual([]);

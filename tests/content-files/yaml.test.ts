@@ -69,16 +69,33 @@ describe('broken YAML', () => {
 
   it.each([
     ['a tab', 'a:\n\tb: 1\n', 2, 'yaml/syntax', 'is indented with a tab'],
-    ['a field twice', 'a: 1\nb: 2\na: 3\n', 3, 'yaml/duplicate-field', 'has the same field twice'],
-    ['a field twice in a group', 'a:\n  b: 1\n  b: 2\n', 3, 'yaml/duplicate-field', 'has the same'],
-    ['wrong indentation', 'a:\n  b: 1\n c: 2\n', 3, 'yaml/syntax', 'cannot be read: '],
-    ['a colon in a text', 'a: 1\nb: one: two\n', 2, 'yaml/syntax', 'cannot be read: '],
-    ['a quote within quotes', "a: 1\nb: 'it's'\n", 2, 'yaml/syntax', 'cannot be read: '],
-    ['a tag', 'a: !!js/function x\n', 1, 'yaml/syntax', 'cannot be read: '],
+    ['a field twice', 'a: 1\nb: 2\na: 3\n', 3, 'yaml/duplicate-field', 'stands here twice'],
+    ['a field twice in a group', 'a:\n  b: 1\n  b: 2\n', 3, 'yaml/duplicate-field', 'stands here'],
+    ['wrong indentation', 'a:\n  b: 1\n c: 2\n', 3, 'yaml/syntax', 'is indented in a way'],
+    ['an open quotation mark', 'a: 1\nb: "one\n', 3, 'yaml/syntax', 'has a quotation mark'],
+    ['an open bracket', 'a: [one\nb: 2\n', 2, 'yaml/syntax', 'has a quotation mark or a bracket'],
+    ['a colon in a text', 'a: 1\nb: one: two\n', 2, 'yaml/syntax', 'is not written as'],
+    ['a quote within quotes', "a: 1\nb: 'it's'\n", 2, 'yaml/syntax', 'is not written as'],
+    ['a tag', 'a: !!js/function x\n', 1, 'yaml/syntax', 'is not written as'],
   ])('with %s is a fault on its line', (_, broken, line, rule, message) => {
     const [fault] = faultsOf(broken);
     expect(fault).toMatchObject({ path: 'content/a.yaml', line, severity: 'error', rule });
     expect(fault?.message).toContain(message);
+  });
+
+  it.each([
+    ['a quotation mark that is not closed', 'a: "one\nb: two\nc:\n  - d: 1\n'],
+    ['a colon in a text', 'a: one: two\nb: three\n  c: four\n'],
+    ['a tab, and a field twice', 'a:\n\tb: 1\na: 2\n'],
+  ])('with %s is one fault, whatever it breaks behind it', (_, broken) => {
+    expect(faultsOf(broken)).toHaveLength(1);
+  });
+
+  it('names every field that stands twice', () => {
+    expect(faultsOf('a: 1\na: 2\nb: 1\nb: 2\n')).toMatchObject([
+      { line: 2, field: 'a' },
+      { line: 4, field: 'b' },
+    ]);
   });
 
   it('is counted from the line of the file on which the fields start', () => {

@@ -59,7 +59,7 @@ describe('a text without a translation', () => {
   it('is marked in the choice of languages', () => {
     const link = page(english).document.querySelector('.site-header a[hreflang=fr]');
     expect(link?.getAttribute('href')).toBe(french);
-    expect(link?.parentNode.text).toContain('not yet translated');
+    expect(link?.parentNode?.text).toContain('not yet translated');
   });
 });
 

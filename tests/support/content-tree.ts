@@ -56,6 +56,13 @@ export const replacing = (from: string, to: string) => (text: string) => {
 /** A change at the end of the file, where a text has its body. */
 export const adding = (body: string) => (text: string) => `${text}\n${body}\n`;
 
+/** A file of the tree as it stands there before any change. */
+export function validFile(path: string): string {
+  const text = validFiles[path];
+  if (text === undefined) throw new Error(`There is no ${path} in the tree.`);
+  return text;
+}
+
 const file = (...lines: string[]) => `${lines.join('\n')}\n`;
 
 const validFiles: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { type Locale, localeCodes } from '../../config/locales.ts';
+import type { Locale } from '../../config/locales.ts';
 import { sectionWords } from '../../config/routes.ts';
 import type { Content } from '../content.ts';
 import type { EntryFile } from '../entry.ts';
@@ -11,16 +11,16 @@ export const addressesAreUnique: Rule = (content) => {
   const claims = content.entries.flatMap((entry) => claimsOf(entry, content));
   // Present addresses first: where an alias collides with one of them, the alias is wrong.
   const ordered = [...claims].sort((a, b) => rank[a.kind] - rank[b.kind]);
-  const faults = ordered.flatMap(({ entry, field, locale, kind, address }) => {
+  const faults = ordered.flatMap((claim) => {
+    const { entry, field, address } = claim;
     const owner = owners.get(address);
     if (owner === undefined) {
       owners.set(address, `${entry.collection}/${entry.id}`);
       return [];
     }
-    const where = kind === 'borrowed' ? ` in ${locale}, where it has no translation` : '';
     return fieldFault(entry, field, {
       rule: 'address/duplicate',
-      message: `has the address of ${owner}${where}`,
+      message: `has the address of ${owner}${whereOf(claim)}`,
       remedy: 'Choose another; the old address of a published page goes into its aliases.',
     });
   });
@@ -32,19 +32,31 @@ export const sectionsKeepTheirWords: Rule = (content) => {
   const faults = content.entries
     .filter(({ collection }) => collection === 'pages')
     .flatMap((entry) => claimsOf(entry, content))
-    .filter(({ locale, slug }) =>
-      Object.values(sectionWords).some((words) => words[locale] === slug),
-    )
-    .map(({ entry, field, locale, kind }) => {
-      const where = kind === 'borrowed' ? ` in ${locale}, where it has no translation` : '';
-      return fieldFault(entry, field, {
+    .filter(({ locale, slug }) => Object.values(sectionWords).some((word) => word[locale] === slug))
+    .map((claim) =>
+      fieldFault(claim.entry, claim.field, {
         rule: 'address/reserved',
-        message: `is the address of a part of the site${where}`,
+        message: `is the address of a part of the site${whereOf(claim)}`,
         remedy: 'Choose another.',
-      });
-    });
+      }),
+    );
   return oncePerField(faults);
 };
+
+interface Claim {
+  readonly entry: EntryFile;
+  readonly field: PropertyKey[];
+  readonly locale: Locale;
+  readonly slug: string;
+  readonly address: string;
+  /** `borrowed`: a language without a translation, whose page has the slug of the source. */
+  readonly kind: 'own' | 'alias' | 'borrowed';
+}
+
+const rank = { own: 0, borrowed: 1, alias: 2 } as const;
+
+const whereOf = ({ kind, locale }: Claim) =>
+  kind === 'borrowed' ? ` in ${locale}, where this entry is not translated` : '';
 
 /** A slug that several languages use is wrong once. */
 function oncePerField(faults: readonly Fault[]): Fault[] {
@@ -56,45 +68,29 @@ function oncePerField(faults: readonly Fault[]): Fault[] {
   return [...first.values()];
 }
 
-interface Claim {
-  readonly entry: EntryFile;
-  readonly field: PropertyKey[];
-  readonly address: string;
-  /** `borrowed`: a language without a translation, whose page has the slug of the source. */
-  readonly kind: 'own' | 'alias' | 'borrowed';
-}
-
-const rank = { own: 0, borrowed: 1, alias: 2 } as const;
-
-function claimsOf(entry: EntryFile, { entries, association }: Content): Claim[] {
-  const { collection, country, id, locale, isOriginal, data } = entry;
+function claimsOf(entry: EntryFile, content: Content): Claim[] {
+  const { collection, country, id, locale, data } = entry;
   if (collection === 'people') return [];
-  const area = (language: Locale) => `${language}/${collection}/${country ?? ''}/`;
-  const slug = collection === 'services' ? id.slice(id.indexOf('-') + 1) : data['slug'];
-  if (typeof slug !== 'string') return [];
-  const untranslated = isOriginal
-    ? (association?.locales ?? localeCodes).filter(
-        (language) =>
-          !entries.some(
-            (other) =>
-              other.collection === collection && other.id === id && other.locale === language,
-          ),
-      )
-    : [];
+  const own = collection === 'services' ? id.slice(id.indexOf('-') + 1) : data['slug'];
+  if (typeof own !== 'string' || own === '') return [];
+  const claim = (kind: Claim['kind'], field: PropertyKey[], language: Locale, slug: string) => {
+    const address = `${language}/${collection}/${country ?? ''}/${slug}`;
+    return { entry, field, locale: language, slug, address, kind };
+  };
   const aliases: unknown[] = Array.isArray(data['aliases']) ? data['aliases'] : [];
   return [
-    { entry, field: ['slug'], address: area(locale) + slug, kind: 'own' },
-    ...untranslated.map((language): Claim => ({
-      entry,
-      field: ['slug'],
-      address: area(language) + slug,
-      kind: 'borrowed',
-    })),
-    ...aliases.map((alias, index): Claim => ({
-      entry,
-      field: ['aliases', index],
-      address: area(locale) + String(alias),
-      kind: 'alias',
-    })),
+    claim('own', ['slug'], locale, own),
+    ...untranslated(entry, content).map((language) => claim('borrowed', ['slug'], language, own)),
+    ...aliases.map((alias, index) => claim('alias', ['aliases', index], locale, String(alias))),
   ];
+}
+
+/** The languages in which an entry is shown in the words of its source. */
+function untranslated({ collection, id, isOriginal }: EntryFile, content: Content): Locale[] {
+  if (!isOriginal) return [];
+  const files = [...content.entries, ...content.unreadable];
+  const translated = files
+    .filter((file) => file.collection === collection && file.id === id)
+    .map(({ locale }) => locale);
+  return (content.association?.locales ?? []).filter((locale) => !translated.includes(locale));
 }

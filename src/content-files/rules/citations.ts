@@ -1,14 +1,11 @@
 import { citationsIn } from '../../domain/sources/citations.ts';
+import type { EntryLocation } from '../location.ts';
 import { bodyFault, fieldFault, type Rule } from './rule.ts';
 
 /** Every citation leads to a source of the list, and every source is cited somewhere. */
 export const citationsAreListed: Rule = ({ entries, unreadable }) =>
   entries.flatMap((entry) => {
-    // Its list of sources may be right: nobody can say before the file can be read.
-    const isUnknown = unreadable.some(({ collection, id }) => {
-      return collection === entry.collection && id === entry.id;
-    });
-    if (isUnknown) return [];
+    if (hasUnreadableFile(entry, unreadable)) return [];
     const listed = sourceIds(entries, entry);
     return citationsIn(entry.body)
       .filter(({ id }) => !listed.includes(id))
@@ -39,7 +36,7 @@ export const citationsAreWhole: Rule = ({ entries }) =>
   });
 
 /** The same source twice in a list, and sources that no text cites. */
-export const sourcesAreUsedOnce: Rule = ({ entries }) =>
+export const sourcesAreUsedOnce: Rule = ({ entries, unreadable }) =>
   entries
     .filter((entry) => entry.isOriginal && entry.collection !== 'services')
     .flatMap((entry) => {
@@ -57,7 +54,7 @@ export const sourcesAreUsedOnce: Rule = ({ entries }) =>
             remedy: 'Keep one of the two, or give the second another id.',
           });
         }
-        if (cited.has(id)) return [];
+        if (cited.has(id) || hasUnreadableFile(entry, unreadable)) return [];
         return fieldFault(entry, field, {
           rule: 'citation/unused',
           severity: 'warning',
@@ -66,6 +63,10 @@ export const sourcesAreUsedOnce: Rule = ({ entries }) =>
         });
       });
     });
+
+/** What an unreadable file lists or cites may be right: nobody can say before it can be read. */
+const hasUnreadableFile = (entry: EntryLocation, unreadable: readonly EntryLocation[]) =>
+  unreadable.some(({ collection, id }) => collection === entry.collection && id === entry.id);
 
 interface HasSources {
   readonly collection: string;

@@ -35,6 +35,6 @@ function withheldValues(contacts: unknown): string[] {
 function givesAway(text: string, value: string): boolean {
   if (!isDialable(value)) return text.includes(value);
   const start = value.startsWith('+') ? '' : '(?<!\\d)';
-  const digits = [...value.slice(-6)].join('[\\s.()-]*');
+  const digits = value.slice(-6).replaceAll(/\d(?=\d)/g, '$&[\\s.()-]*');
   return new RegExp(`${start}${digits}(?!\\d)`).test(text);
 }

@@ -1,7 +1,7 @@
-/** A day of the week, Monday first. */
-export type Weekday = 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su';
+/** The days of the week, Monday first. */
+export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
-export const weekdays: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+export type Weekday = (typeof weekdays)[number];
 
 /** Opening hours on some days of the week. Closing before opening means on the next day. */
 export interface WeeklyInterval {

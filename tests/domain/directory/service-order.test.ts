@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ServiceKind } from '../../../src/config/service-kinds.ts';
 import { serviceOrder } from '../../../src/domain/directory/service-order.ts';
 import { type Hours, weekdays } from '../../../src/domain/hours/hours.ts';
 
@@ -8,9 +9,13 @@ const everyNight: Hours = {
   term: 'always',
 };
 
-const service = (id: string, kind: string, ...hours: (Hours | undefined)[]) => ({
+const service = (id: string, kind: ServiceKind, ...hours: (Hours | undefined)[]) => ({
   id,
-  facts: { kind, contacts: hours.map((known) => ({ type: 'phone', hours: known })) },
+  facts: {
+    kind,
+    audience: ['everyone'],
+    contacts: hours.map((known) => ({ type: 'phone', hours: known })),
+  },
 });
 
 /** The ids of services, sorted from both ends, so that chance cannot help. */
@@ -25,6 +30,18 @@ function sorted(...services: ReturnType<typeof service>[]) {
 }
 
 describe('a directory', () => {
+  it('names those for any student before those for some, where both answer alike', () => {
+    const forChildren = service('a', 'crisis-line', roundTheClock);
+    forChildren.facts.audience = ['children', 'everyone'];
+    const forStudents = service('c', 'crisis-line', roundTheClock);
+    forStudents.facts.audience = ['students'];
+    expect(sorted(forChildren, service('b', 'crisis-line', roundTheClock), forStudents)).toEqual([
+      'b',
+      'c',
+      'a',
+    ]);
+  });
+
   it('goes by kind, emergency first', () => {
     expect(
       sorted(

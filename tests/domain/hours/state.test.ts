@@ -233,12 +233,15 @@ describe('a line with term dates', () => {
     expect(stateOf(inTerms, '2026-09-14T21:00+02:00')).toEqual(open('2026-09-15T02:30+02:00'));
   });
 
-  it('says when the next term opens, where that is within a week', () => {
-    expect(stateOf(inTerms, '2026-12-30T22:00+01:00')).toEqual(closed('2027-01-04T21:00+01:00'));
+  it.each([
+    ['within a week', '2026-12-30T22:00+01:00'],
+    ['more than a week away', '2026-12-20T22:00+01:00'],
+  ])('names, in the holidays, the first evening of the next term, %s', (_, instant) => {
+    expect(stateOf(inTerms, instant)).toEqual(closed('2027-01-04T21:00+01:00'));
   });
 
-  it('does not name an opening in the holidays', () => {
-    expect(stateOf(inTerms, '2026-12-20T22:00+01:00')).toEqual({ state: 'closed' });
+  it('names no opening after the last term whose dates are known', () => {
+    expect(stateOf(inTerms, '2027-07-01T22:00+02:00')).toEqual({ state: 'closed' });
   });
 });
 

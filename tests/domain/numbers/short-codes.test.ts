@@ -21,6 +21,11 @@ describe('a text asks to call', () => {
     ['اتصلوا على الرقم 3114', '3114'],
     ['اطلبوا 112', '112'],
     ['Call\n3114', '3114'],
+    ['Call: 3114', '3114'],
+    ['Call “3114”', '3114'],
+    ['Appelle le « 3114 »', '3114'],
+    ['Call (3114)', '3114'],
+    ['اتصلوا: 3114', '3114'],
     // The shortest codes, those of the French ambulance and police, have two digits.
     ['Composez le 15', '15'],
     ['Call 3114 24/7', '3114'],
