@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference } from './fields.ts';
+import { reference, words } from './fields.ts';
 
 /** The components that a text may use, and what each one takes. `src/mdx/` draws them. */
 export const mdxComponents = {
@@ -8,7 +8,30 @@ export const mdxComponents = {
     .meta({ description: 'A card of a help service: <Service id="fr-3114" />' }),
   InShort: z
     .strictObject({})
-    .meta({ description: 'The box at the top that sums the page up in a few points.' }),
+    .meta({ description: 'The few points that sum the page up: <InShort> - … </InShort>' }),
+  Steps: z
+    .strictObject({})
+    .meta({ description: 'Steps to take one after the other: <Steps> 1. … 2. … </Steps>' }),
+  Evidence: z
+    .strictObject({
+      studied: words('What was studied, in a few words.', 200),
+      people: words('In whom: how many people, where, when.', 200),
+      sure: words('How sure one can be, in plain words.', 200),
+    })
+    .meta({
+      description:
+        'What a finding rests on: <Evidence studied="…" people="…" sure="…"> the finding, with its citation </Evidence>',
+    }),
+  YouCouldSay: z
+    .strictObject({})
+    .meta({ description: 'Examples of what one could say: <YouCouldSay> - “…” </YouCouldSay>' }),
+  ContentNote: z.strictObject({}).meta({
+    description:
+      'A short, neutral word on what a text speaks of: <ContentNote> This page speaks of suicide. </ContentNote>',
+  }),
+  Word: z
+    .strictObject({ means: words('What the word means, in one short sentence.', 160) })
+    .meta({ description: 'A word with its meaning: <Word means="…">stigma</Word>' }),
 } as const;
 
 export type MdxComponentName = keyof typeof mdxComponents;

@@ -79,6 +79,9 @@ export const uiMessages = {
   'topics.lead': text('Below that heading.'),
   'topic.articles': text('Heading over the articles of a topic.'),
   'topic.services': text('Heading over the services of a topic.'),
+  'topic.elsewhere': text(
+    'Heading over the services of a topic in countries that the association does not serve.',
+  ),
   'topic.empty': text('Where a topic has no service in the directory.'),
   'index.title': text('Heading of the list of everything from A to Z.'),
   'index.lead': text('Below that heading.'),
@@ -98,6 +101,12 @@ export const uiMessages = {
   'article.read-in': text('Heading over the languages of this article.'),
   'article.topics': text('Before the topics of an article.'),
   'article.in-short': text('Heading of the box that sums the page up.'),
+  'article.you-could-say': text('Heading of examples of what one could say.'),
+  'article.content-note': text('Before a neutral word on what a text speaks of.'),
+  'article.evidence': text('Name of a box on what a finding rests on.'),
+  'evidence.studied': text('In that box: what was studied.'),
+  'evidence.people': text('In that box: how many people, where, when.'),
+  'evidence.sure': text('In that box: how sure one can be.'),
   'article.notes': text('Heading of the numbered list of sources.'),
   'article.cite': text(
     'For screen readers: a number in the text that leads to a source.',
