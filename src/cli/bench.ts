@@ -17,6 +17,23 @@ interface Figure {
   readonly isLeast?: boolean;
 }
 
+const articleScript = 4_096;
+const helpScript = 8_192;
+
+/** A page of each kind that people land on, in a language of each direction. */
+const landingPages = [
+  { kind: 'home en', path: '/en/', script: helpScript },
+  { kind: 'home ar', path: '/ar/', script: helpScript },
+  { kind: 'article en', path: '/en/understand/what-is-peer-support/', script: articleScript },
+  { kind: 'article ar', path: '/ar/فهم/ما-هو-دعم-الأقران/', script: articleScript },
+  { kind: 'campaign en', path: '/en/campaigns/exam-nights/', script: articleScript },
+  { kind: 'campaign ar', path: '/ar/حملات/ليالي-الامتحانات/', script: articleScript },
+  { kind: 'directory en', path: '/en/help/fr/', script: helpScript },
+  { kind: 'directory ar', path: '/ar/مساعدة/fr/', script: helpScript },
+  { kind: 'service en', path: '/en/help/fr/sos-amitie/', script: helpScript },
+  { kind: 'service ar', path: '/ar/مساعدة/fr/sos-amitie/', script: helpScript },
+] as const;
+
 const debuggingPort = 9333;
 const runs = 3;
 
@@ -26,11 +43,11 @@ export const command: Command = async () => {
   const browser = await launchChromium([`--remote-debugging-port=${debuggingPort}`]);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   try {
-    const figures = [
-      ...(await articleFigures(browser, `${origin}/en/understand/what-is-peer-support/`)),
-      ...(await directoryFigures(browser, `${origin}/en/help/fr/`)),
-      ...(await searchFigures(browser, `${origin}/en/search/`)),
-    ];
+    const figures: Figure[] = [];
+    for (const { kind, path, script } of landingPages) {
+      figures.push(...(await pageFigures(browser, kind, origin + encodeURI(path), script)));
+    }
+    figures.push(...(await searchFigures(browser, `${origin}/en/search/`)));
     for (const figure of figures) console.log(describe(figure));
     return figures.every(isKept) ? 0 : 1;
   } finally {
@@ -40,29 +57,26 @@ export const command: Command = async () => {
   }
 };
 
-async function articleFigures(browser: Browser, address: string): Promise<Figure[]> {
+async function pageFigures(
+  browser: Browser,
+  kind: string,
+  address: string,
+  scriptBound: number,
+): Promise<Figure[]> {
   const weight = await weighPage(browser, address);
   const scores = await measureLighthouse(address, debuggingPort, runs);
   return [
-    { name: 'article: first view, gzip', value: weight.firstView, bound: 14_000, unit: 'bytes' },
-    { name: 'article: script, brotli', value: weight.script, bound: 4_096, unit: 'bytes' },
-    { name: 'article: fonts preloaded', value: weight.preloadedFonts, bound: 2, unit: 'files' },
-    { name: 'article: render-blocking', value: weight.blocking, bound: 0, unit: 'files' },
+    { name: `${kind}: first view, gzip`, value: weight.firstView, bound: 14_000, unit: 'bytes' },
+    { name: `${kind}: script, brotli`, value: weight.script, bound: scriptBound, unit: 'bytes' },
+    { name: `${kind}: fonts preloaded`, value: weight.preloadedFonts, bound: 2, unit: 'files' },
+    { name: `${kind}: render-blocking`, value: weight.blocking, bound: 0, unit: 'files' },
     ...Object.entries(scores).map(([category, value]) => ({
-      name: `article: Lighthouse ${category}, median of ${runs}`,
+      name: `${kind}: Lighthouse ${category}, median of ${runs}`,
       value,
       bound: 100,
       unit: 'points',
       isLeast: true,
     })),
-  ];
-}
-
-async function directoryFigures(browser: Browser, address: string): Promise<Figure[]> {
-  const weight = await weighPage(browser, address);
-  return [
-    { name: 'country: script, brotli', value: weight.script, bound: 8_192, unit: 'bytes' },
-    { name: 'country: render-blocking', value: weight.blocking, bound: 0, unit: 'files' },
   ];
 }
 

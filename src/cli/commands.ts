@@ -4,11 +4,13 @@ import { UserFacingError } from './user-facing-error.ts';
 export type Command = (options: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  audit: () => import('./audit.ts'),
   bench: () => import('./bench.ts'),
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   'content-model': () => import('./content-model.ts'),
   dev: () => import('./dev.ts'),
+  report: () => import('./report.ts'),
   screenshots: () => import('./screenshots.ts'),
   serve: () => import('./serve.ts'),
   start: () => import('./start.ts'),
