@@ -53,10 +53,20 @@ const verification = z
 
 const timeZone = z
   .string()
-  .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'Etc/UTC', {
+  .refine(isTimeZone, {
     ...fault('is not a time zone', 'Use a name such as Europe/Paris.'),
   })
   .meta({ description: 'Time zone of its hours.', examples: ['Europe/Paris'] });
+
+/** A zone that Intl knows, by its present or an older name; an offset such as +01:00 is none, since it has no summer. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z][\w+-]*\/[\w/+-]+$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 const accessibility = z
   .strictObject({

@@ -51,7 +51,7 @@ const nameTheService =
 const linkToSomething =
   'Link to https://…, or to an entry of this site, as in entry:explainers/what-is-peer-support.';
 const removeTheCode = 'Remove it. Components are there without an import.';
-const useAComponent = 'Use Markdown, or one of: Service, InShort.';
+const useAComponent = 'Use Markdown, or one of: Service, InShort';
 const closeOrEscape =
   'Close what was opened, such as <InShort> by </InShort>. A single < or { in a sentence is written \\< or \\{.';
 const lookAround =

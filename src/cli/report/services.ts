@@ -15,7 +15,7 @@ const serviceData = ({ data }: EntryFile): ServiceData => ({
   publish: data['publish'],
   withheld: typeof data['withheld'] === 'string' ? data['withheld'] : 'no reason given',
   contacts: Array.isArray(data['contacts']) ? (data['contacts'] as ServiceData['contacts']) : [],
-  verification: (data['verification'] ?? {}) as ServiceData['verification'],
+  verification: data['verification'] ?? {},
 });
 
 /** What readers see of the directory and what is kept from them, with the reasons; what was read longest ago first. */

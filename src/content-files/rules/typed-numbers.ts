@@ -64,35 +64,49 @@ function faultsInMessages({ messages }: Content, find: NumberFinder): Fault[] {
 }
 
 function numberFinder(content: Content): NumberFinder {
-  const countries = countriesOf(content);
+  const countries = (content.association?.countries ?? []).map(
+    (code) => code.toUpperCase() as CountryCode,
+  );
   const shortCodes = shortCodesOf(content);
+  const directory = longNumbersOf(content);
   return (whole) => {
     const text = whole.slice(0, longest);
     if (!/\d\d/.test(text)) return [];
-    const long = countries.flatMap((country) =>
-      findPhoneNumbersInText(text, country).map(({ startsAt, endsAt }) =>
-        text.slice(startsAt, endsAt),
-      ),
-    );
-    return [
-      ...new Set([...long, ...shortCodesToCall(text, shortCodes).map(({ number }) => number)]),
-    ];
+    const parsed = [undefined, ...countries]
+      .flatMap((country) => findPhoneNumbersInText(text, country))
+      .map(({ startsAt, endsAt }) => text.slice(startsAt, endsAt))
+      .filter((number) => digitsOf(number).length >= leastDigits);
+    const known = [...text.matchAll(digitGroups)]
+      .map(([number]) => number)
+      .filter((number) => isOfDirectory(digitsOf(number), directory));
+    const short = shortCodesToCall(text, shortCodes).map(({ number }) => number);
+    return [...new Set([...parsed, ...known, ...short])];
   };
 }
 
-/** A number with its country code is one in any country; those of the directory also without. */
-function countriesOf({ entries }: Content): CountryCode[] {
-  const codes = new Set(entries.flatMap(({ country }) => country ?? []));
-  const known = [...codes].filter((code) => code.length === 2);
-  return (known.length > 0 ? known : ['fr']).map((code) => code.toUpperCase() as CountryCode);
+/** Shorter ones are short codes, which have a rule of their own, or years. */
+const leastDigits = 7;
+
+const digitGroups = /\+?\(?\d(?:[ ().\u00a0\u202f-]{0,2}\d){6,14}/g;
+
+const digitsOf = (number: string) => number.replaceAll(/\D/g, '');
+
+/** Whether digits are a number of the directory, as it is dialled from within its country or from abroad. */
+function isOfDirectory(digits: string, directory: readonly string[]): boolean {
+  const national = digits.replace(/^0+/, '');
+  return national.length >= leastDigits && directory.some((number) => number.endsWith(national));
 }
 
-function shortCodesOf({ entries }: Content): ReadonlySet<string> {
-  const contacts = entries.flatMap(({ data }) =>
-    Array.isArray(data['contacts']) ? (data['contacts'] as ({ value?: unknown } | null)[]) : [],
-  );
-  const values = contacts
+const valuesOf = ({ entries }: Content): string[] =>
+  entries
+    .flatMap(({ data }) =>
+      Array.isArray(data['contacts']) ? (data['contacts'] as ({ value?: unknown } | null)[]) : [],
+    )
     .map((contact) => contact?.value)
     .filter((value) => typeof value === 'string');
-  return new Set(values.filter((value) => /^\d{2,6}$/.test(value)));
-}
+
+const longNumbersOf = (content: Content): string[] =>
+  valuesOf(content).filter((value) => /^\+\d{7,15}$/.test(value));
+
+const shortCodesOf = (content: Content): ReadonlySet<string> =>
+  new Set(valuesOf(content).filter((value) => /^\d{2,6}$/.test(value)));

@@ -25,11 +25,9 @@ export function articleData(article: DescribedArticle) {
     description: article.description,
     inLanguage: article.language,
     url: article.url,
-    mainEntityOfPage: article.url,
     datePublished: article.published,
     dateModified: article.modified,
     license: article.licence,
-    isAccessibleForFree: true,
     author: article.authors.map(({ name, kind }) => ({
       '@type': kind === 'person' ? 'Person' : 'Organization',
       name,

@@ -106,11 +106,9 @@ describe('an article', () => {
     ['description', 'Court.'],
     ['inLanguage', 'fr'],
     ['url', 'https://example.org/fr/comprendre/soutien/'],
-    ['mainEntityOfPage', 'https://example.org/fr/comprendre/soutien/'],
     ['datePublished', '2026-09-01'],
     ['dateModified', '2026-10-02'],
     ['license', 'https://creativecommons.org/licenses/by/4.0/'],
-    ['isAccessibleForFree', true],
   ])('says %j: %j', (key, expected) => {
     expect(articleData(article)).toHaveProperty([key], expected);
   });
