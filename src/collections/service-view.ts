@@ -1,5 +1,6 @@
 import type { ContactView, ServiceView } from '../components/support/service-view.ts';
 import type { Locale } from '../config/locales.ts';
+import type { Hours } from '../domain/hours/hours.ts';
 import { contactLink } from '../domain/urls/dial.ts';
 import { countryName, formatDate, languageNames } from '../i18n/formatters.ts';
 import { hoursText } from '../i18n/hours-text.ts';
@@ -42,6 +43,11 @@ export async function serviceView(service: Service, locale: Locale): Promise<Ser
   };
 }
 
+/** What the state follows from; the rest of the fields would only cost bytes on every card. */
+function hoursForState({ roundTheClock, weekly, exceptions, term }: Hours): Hours {
+  return { roundTheClock, weekly, exceptions, term };
+}
+
 function contactView(
   contact: Contact,
   name: string,
@@ -66,7 +72,7 @@ function contactView(
       }),
     cost: t(cost ? `service.cost.${cost}` : 'service.cost.unknown'),
     isCostKnown: cost !== undefined,
-    hours,
+    hours: hours && hoursForState(hours),
     hoursText: hoursText(hours, locale, t),
   };
 }

@@ -13,7 +13,7 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     // Numbers are grouped as each country writes them; the link carries the number that is dialled.
     'tel-non-breaking': 'off',
-    // The stylesheet stands in the page on purpose: docs/decisions/0003-one-inlined-stylesheet.md.
+    // The stylesheet stands in the page on purpose: docs/decisions/0003-inlined-stylesheets.md.
     'no-inline-style': 'error',
     'require-sri': 'off',
     // Headings name themselves in their own script: an Arabic id is an id.

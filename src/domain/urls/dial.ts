@@ -1,10 +1,12 @@
 import type { ContactType } from '../../config/contact-types.ts';
 
-const shortCode = /^\d{2,6}$/;
+/** Short codes, and the few national numbers that are dialled without an area code, such as 1577-0199 in Korea. */
+const shortCode = /^\d{2,8}$/;
 const internationalNumber = /^\+\d{6,15}$/;
 
 /**
- * Whether a phone can dial the text as it stands: a short code, or E.164.
+ * Whether a phone can dial the text as it stands: a short code, or E.164. A longer national number is neither: it
+ * would be another number abroad.
  * `'3114' -> true`, `'+33972394050' -> true`, `'09 72 39 40 50' -> false`
  */
 export function isDialable(value: string): boolean {

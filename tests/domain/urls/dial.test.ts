@@ -9,6 +9,7 @@ describe('a number', () => {
     ['+33972394050', true],
     ['09 72 39 40 50', false],
     ['0972394050', false],
+    ['15770199', true],
     ['+33 9 72 39 40 50', false],
     ['', false],
   ])('%j can be dialled as it stands: %s', (value, expected) => {
