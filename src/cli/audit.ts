@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './bench/chromium.ts';
+import { htmlFaults } from './audit/validate-html.ts';
 import type { Command } from './commands.ts';
 import { startServer } from './serve.ts';
 
@@ -11,7 +12,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** One page in this many is looked at with `--sample`. */
 const sampleStep = 12;
 
-/** `npm run audit [-- --sample]`: axe on every page of the sitemap, light and dark, with the contrast of level AAA. */
+/** `npm run audit [-- --sample]`: html-validate and axe on every page of the sitemap, light and dark, with the contrast of level AAA. */
 export const command: Command = async (options) => {
   const server = await startServer('dist', 0);
   const browser = await launchChromium();
@@ -22,6 +23,7 @@ export const command: Command = async (options) => {
       ? all.filter((_, index) => index % sampleStep === 0)
       : all;
     let violations = 0;
+    for (const path of paths) violations += await auditHtml(path);
     for (const colorScheme of ['light', 'dark'] as const) {
       violations += await auditAll(browser, origin, paths, colorScheme);
     }
@@ -37,6 +39,12 @@ export const command: Command = async (options) => {
 async function sitemapPaths(): Promise<string[]> {
   const sitemap = await readFile('dist/sitemap-0.xml', 'utf8');
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
+}
+
+async function auditHtml(path: string): Promise<number> {
+  const faults = await htmlFaults(await readFile(`dist${decodeURI(path)}index.html`, 'utf8'));
+  for (const fault of faults) console.log(`${path} ${fault}`);
+  return faults.length;
 }
 
 async function auditAll(

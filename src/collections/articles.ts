@@ -9,10 +9,12 @@ export type Explainer = Entry<ExplainerFacts, ExplainerWords, 'explainers'>;
 export type Campaign = Entry<CampaignFacts, CampaignWords, 'campaigns'>;
 export type Article = Explainer | Campaign;
 
-/** The explainers that readers see, in the order of their titles in the source language. */
+/** The explainers that readers see, in the order that the association gave them. */
 export async function getExplainers(): Promise<Explainer[]> {
   const entries = await entriesOf<ExplainerFacts, ExplainerWords, 'explainers'>('explainers');
-  return entries.filter(({ facts }) => showsUnpublished || isPublished(facts, today));
+  return entries
+    .filter(({ facts }) => showsUnpublished || isPublished(facts, today))
+    .sort((a, b) => a.facts.order - b.facts.order);
 }
 
 /** The campaigns that readers see. */

@@ -1,5 +1,6 @@
 import type { MdxComponentName } from '../schemas/mdx-components.ts';
 import ContentNote from './ContentNote.astro';
+import Drawing from './Drawing.astro';
 import Evidence from './Evidence.astro';
 import InShort from './InShort.astro';
 import Service from './Service.astro';
@@ -10,6 +11,7 @@ import YouCouldSay from './YouCouldSay.astro';
 /** What draws the components that texts may use. */
 export const textComponents: Record<MdxComponentName, unknown> = {
   ContentNote,
+  Drawing,
   Evidence,
   InShort,
   Service,

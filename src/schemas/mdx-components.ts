@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drawingNames } from '../config/drawings.ts';
 import { reference, words } from './fields.ts';
 
 /** The components that a text may use, and what each one takes. `src/mdx/` draws them. */
@@ -28,6 +29,9 @@ export const mdxComponents = {
   ContentNote: z.strictObject({}).meta({
     description:
       'A short, neutral word on what a text speaks of: <ContentNote> This page speaks of suicide. </ContentNote>',
+  }),
+  Drawing: z.strictObject({ name: z.enum(drawingNames) }).meta({
+    description: `A small drawing, as decoration: <Drawing name="phone" />. There are: ${drawingNames.join(', ')}.`,
   }),
   Word: z
     .strictObject({ means: words('What the word means, in one short sentence.', 160) })

@@ -66,7 +66,7 @@ describe('check --json', () => {
       },
       {
         path: 'content/explainers/listening-well/index.en.mdx',
-        line: 14,
+        line: 15,
         column: 5,
         severity: 'warning',
         rule: 'citation/unused',

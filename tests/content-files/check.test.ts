@@ -1302,19 +1302,19 @@ describe('the place of a fault', () => {
       [explainer]: (text) => change(`${wrongTopic(text)}\nMore.[^king-2021]\n`),
     });
     expect(faults.map(place)).toEqual([
-      'content/explainers/listening-well/index.en.mdx:7:10',
-      'content/explainers/listening-well/index.en.mdx:33:6',
+      'content/explainers/listening-well/index.en.mdx:8:10',
+      'content/explainers/listening-well/index.en.mdx:34:6',
     ]);
   });
 
   it('is counted after a line of --- in the text', () => {
     const faults = faultsOf({ [explainer]: adding('one\n\n---\n\n[^king-2021]') });
-    expect(faults.map(place)).toEqual(['content/explainers/listening-well/index.en.mdx:37:1']);
+    expect(faults.map(place)).toEqual(['content/explainers/listening-well/index.en.mdx:38:1']);
   });
 
   it('counts letters of every script as one character', () => {
     const faults = faultsOf({ [explainer]: adding('أنا هنا [words](x)') });
-    expect(faults.map(place)).toEqual(['content/explainers/listening-well/index.en.mdx:33:9']);
+    expect(faults.map(place)).toEqual(['content/explainers/listening-well/index.en.mdx:34:9']);
   });
 });
 

@@ -134,6 +134,7 @@ const validFiles: Readonly<Record<string, string>> = {
     'description: What it means to listen to a friend, and what one can leave out.',
     'slug: listening-well',
     'published: 2026-11-22',
+    'order: 1',
     'authors: [editorial-team]',
     'topics: [listening]',
     'sources:',
