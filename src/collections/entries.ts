@@ -67,10 +67,11 @@ function entry<Facts, Words, N extends Name>(
   };
 }
 
+/** An entry that has a page, whatever its facts. */
+type AddressedEntry = Entry<unknown, object, LinkedCollection>;
+
 /** Where an entry stands in each language. */
-export function addressesOf<Facts, Words extends object, N extends Name & LinkedCollection>(
-  entry: Entry<Facts, Words, N>,
-): PageAddresses {
+export function addressesOf(entry: AddressedEntry): PageAddresses {
   const paths = siteLocales.map((locale) => [locale, entryPath(entry, locale)] as const);
   return {
     paths: Object.fromEntries(paths),
@@ -80,10 +81,7 @@ export function addressesOf<Facts, Words extends object, N extends Name & Linked
 }
 
 /** The path of an entry in a language. */
-export function entryPath<Facts, Words extends object, N extends Name & LinkedCollection>(
-  entry: Entry<Facts, Words, N>,
-  locale: Locale,
-): string {
+export function entryPath(entry: AddressedEntry, locale: Locale): string {
   const { words } = entry.wordsIn(locale);
   const slug = 'slug' in words ? String(words.slug) : undefined;
   return pathTo(locale, placeOfEntry({ collection: entry.collection, id: entry.id, slug }));
