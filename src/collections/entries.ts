@@ -27,8 +27,19 @@ export interface LocalisedWords<Words, N extends Name = Name> {
   readonly file: CollectionEntry<N>;
 }
 
-/** All entries of a collection, by their ids. */
-export async function entriesOf<Facts, Words, N extends Name>(
+const gathered = new Map<Name, Promise<unknown>>();
+
+/** All entries of a collection, by their ids. A build gathers them once; in development they may change. */
+export function entriesOf<Facts, Words, N extends Name>(
+  collection: N,
+): Promise<readonly Entry<Facts, Words, N>[]> {
+  const known = import.meta.env.DEV ? undefined : gathered.get(collection);
+  const entries = known ?? gather<Facts, Words, N>(collection);
+  gathered.set(collection, entries);
+  return entries as Promise<readonly Entry<Facts, Words, N>[]>;
+}
+
+async function gather<Facts, Words, N extends Name>(
   collection: N,
 ): Promise<Entry<Facts, Words, N>[]> {
   const byId = new Map<string, Map<Locale, CollectionEntry<N>>>();
