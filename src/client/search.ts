@@ -19,7 +19,7 @@ interface Words {
 }
 
 /** Results drawn at once; the others follow when these are on the screen. */
-const first = 5;
+const first = 3;
 const most = 20;
 /** Long enough for a word in one go, too short to be felt. */
 const pause = 60;
@@ -60,6 +60,12 @@ let turns = 0;
 const dataOf = (found: Found, from: number, to: number) =>
   Promise.all(found.results.slice(from, to).map((result) => result.data()));
 
+/** Until the first results are on the screen: what follows does not compete with them. */
+const afterPaint = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 50));
+  });
+
 async function search(query: string): Promise<void> {
   if (!list) return;
   if (query.trim() === '') {
@@ -77,6 +83,7 @@ async function search(query: string): Promise<void> {
     const sentence =
       typeof forms === 'string' ? forms : (forms[plurals.select(count)] ?? forms['other']);
     say(count === 0 ? words.none : (sentence ?? ''), query, count);
+    await afterPaint();
     const others = await dataOf(found, first, most);
     if (turn === turns) addResults(list, others);
   } catch {

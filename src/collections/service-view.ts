@@ -29,6 +29,7 @@ export async function serviceView(service: Service, locale: Locale): Promise<Ser
     summary: words.summary,
     caveats: words.caveats,
     textLocale,
+    country: countryOf(service),
     region: facts.region,
     timeZone: facts.timeZone,
     contacts: facts.contacts.map((contact) => contactView(contact, name, words.notes, locale)),

@@ -32,6 +32,8 @@ interface PageFacts {
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
   readonly jsonLd?: readonly object[];
+  /** The country that the page is about: the number of another one has no place above it. */
+  readonly country?: string | undefined;
   /** False for pages that lists do not need, such as search. */
   readonly isIndexed?: boolean;
 }
@@ -77,7 +79,7 @@ export async function shellFor(page: PageFacts): Promise<Shell> {
       isCurrent: language === locale,
       isTranslated: addresses.translated.includes(language),
     })),
-    urgent: await urgentService(locale),
+    urgent: await urgentService(locale, page.country),
     licence: t('footer.licence', {
       words: association.licences.words.name,
       data: association.licences.data.name,
@@ -145,10 +147,14 @@ function feedLinks(locale: Locale) {
   ];
 }
 
-async function urgentService(locale: Locale): Promise<UrgentService | undefined> {
+async function urgentService(
+  locale: Locale,
+  country: string | undefined,
+): Promise<UrgentService | undefined> {
   const service = await getService(association.urgentServices[0] ?? '');
   const contact = service?.facts.contacts[0];
   if (!service || !contact) return undefined;
+  if (country !== undefined && country !== countryOf(service)) return undefined;
   const t = translatorFor(locale);
   const shown = contact.shown ?? contact.value;
   return {
@@ -171,11 +177,12 @@ function urgentNote(
   ].join(' · ');
 }
 
+/** An e-mail to the association about a page, with an address that people can read. */
 function problemLink(title: string, url: string, locale: Locale): string {
   const subject = translatorFor(locale)('footer.problem.subject', { title });
   const query = [
     `subject=${encodeURIComponent(subject)}`,
-    `body=${encodeURIComponent(`${url}\n\n`)}`,
+    `body=${encodeURIComponent(`${decodeURI(url)}\n\n`)}`,
   ];
   return `mailto:${association.email}?${query.join('&')}`;
 }

@@ -1,7 +1,11 @@
 import { type CollectionEntry, type DataEntryMap, render } from 'astro:content';
 
-/** The text of an entry, ready to be drawn, with its headings. */
+/** What a text uses whose styles no other page needs. */
+const styledComponent = /<(Steps|YouCouldSay|Evidence|Word|Drawing)\b/;
+
+/** The text of an entry, ready to be drawn, with its headings, and the sheets that it needs beside that of its page. */
 export async function textOf(file: CollectionEntry<keyof DataEntryMap>) {
   const { Content, headings } = await render(file);
-  return { Content, headings };
+  const sheets = styledComponent.test(file.body ?? '') ? (['text-components'] as const) : [];
+  return { Content, headings, sheets };
 }

@@ -115,10 +115,6 @@ export const uiMessages = {
   'article.back': text('For screen readers: the link from a source back to the text.', 'number'),
   'article.licence': text('What others may do with the text.', 'licence'),
   'article.key-messages': text('Heading over the sentences to share.'),
-  'article.help': text('Heading over help at the end of an article.'),
-  'campaign.every-year': text('When a campaign comes back.', 'from', 'to'),
-  'campaign.once': text('When a campaign runs.', 'from', 'to'),
-  'campaign.hashtags': text('Before the hashtags.'),
 
   'strength.systematic-review': text('Kind of evidence: a review of all studies on a question.'),
   'strength.randomised-trial': text('Kind of evidence: a trial with groups formed by chance.'),
@@ -250,7 +246,5 @@ export const uiMessages = {
   'not-found.title': text('Heading of the page for an address that does not exist.'),
   'not-found.lead': text('Below that heading.'),
   'not-found.home': text('Link to the home page.'),
-  'welcome.title': text('Heading of the page where one chooses a language.'),
   'feed.title': text('Title of the feed.', 'association'),
-  'feed.link': text('Link to the feed.'),
 } as const satisfies Record<string, MessageShape>;

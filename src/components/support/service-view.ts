@@ -31,6 +31,8 @@ export interface ServiceView {
   readonly caveats: string | undefined;
   /** The language of summary, notes and caveats. */
   readonly textLocale: Locale;
+  /** `fr`; `int` where it belongs to no single country. */
+  readonly country: string;
   readonly region: string | undefined;
   readonly timeZone: string;
   readonly contacts: readonly ContactView[];
