@@ -1,61 +1,87 @@
-// Says on each card whether somebody answers now, lights the windows of the façade, and keeps both true while
-// the page stays open. Without it the hours stand on the card in words.
+// Says on each card whether somebody answers now and, where it is closed, who else does; lights the windows of the
+// façade; and keeps all of it true while the page stays open. Without it the hours stand on the card in words.
 import type { Hours } from '../domain/hours/hours.ts';
 import { bestState, type OpenState, stateAt } from '../domain/hours/state.ts';
-import { addDays, localDate } from '../domain/hours/zoned-time.ts';
+import { stateSentence, type StateWords } from './state-sentence.ts';
 
-type Opening = 'today' | 'tomorrow' | 'on';
-type Words = Record<
-  'open' | 'until' | 'usually' | 'closed' | Opening | `usually-${Opening}`,
-  string
->;
+/** Sent to the document when states have been worked out: the finder counts and sorts by them. */
+export const statesKnown = 'states-known';
 
-const words = JSON.parse(document.getElementById('open-state-words')?.textContent ?? '{}') as Words;
-const language = document.documentElement.lang;
-
-const formatIn = (options: Intl.DateTimeFormatOptions) => (instant: Date, timeZone: string) =>
-  new Intl.DateTimeFormat(`${language}-u-nu-latn`, { ...options, timeZone }).format(instant);
-const time = formatIn({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const day = formatIn({ weekday: 'long' });
-const date = formatIn({ weekday: 'long', day: 'numeric', month: 'long' });
-
-function inWords({ state, closes, opens, isUsual }: OpenState, zone: string, now: Date): string {
-  if (state === 'usually') return words.usually;
-  if (state === 'open')
-    return closes ? words.until.replace('{time}', time(closes, zone)) : words.open;
-  if (!opens) return words.closed;
-  const today = localDate(now, zone);
-  const opening = localDate(opens, zone);
-  const nameOf = opening > addDays(today, 6) ? date : day;
-  const when: Opening =
-    opening === today ? 'today' : opening === addDays(today, 1) ? 'tomorrow' : 'on';
-  return words[isUsual ? (`usually-${when}` as const) : when]
-    .replace('{time}', time(opens, zone))
-    .replace('{day}', nameOf(opens, zone));
+interface PageData {
+  readonly words: StateWords;
+  /** The public holidays of each country on the page. */
+  readonly holidays: Readonly<Record<string, readonly string[]>>;
 }
 
-function stateOf({ dataset }: HTMLElement | SVGElement, now: Date): OpenState {
+const source = document.getElementById('open-state-data')?.textContent;
+const { words, holidays } = JSON.parse(source ?? '{}') as PageData;
+const language = document.documentElement.lang;
+
+const all = <E extends Element>(selector: string) => [...document.querySelectorAll<E>(selector)];
+
+type Marked = HTMLElement | SVGElement;
+
+function stateOf({ dataset }: Marked, service: string, now: Date): OpenState {
   const hours = JSON.parse(dataset['hours'] ?? '[]') as (Hours | null)[];
+  const days = holidays[service.split('-')[0]!];
   return bestState(
-    hours.map((known) => stateAt(known ?? undefined, dataset['zone'] ?? 'UTC', now)),
+    hours.map((known) => stateAt(known ?? undefined, dataset['zone'] ?? 'UTC', now, days)),
   );
 }
 
-function show(line: HTMLElement, now: Date): void {
-  const zone = line.dataset['zone'] ?? 'UTC';
-  const best = stateOf(line, now);
-  const service = line.closest<HTMLElement>('[data-service]');
-  if (service) service.dataset['open'] = best.state;
-  line.hidden = best.state === 'unknown';
+/** The card, or the single contact, that a line speaks for. */
+const subjectOf = (line: HTMLElement) => line.closest<HTMLElement>('[data-contact],[data-service]');
+const serviceOf = (line: HTMLElement) =>
+  line.closest<HTMLElement>('[data-service]')?.dataset['service'] ?? '';
+
+function showState(line: HTMLElement, now: Date): void {
+  const { dataset } = line;
+  const state = stateOf(line, serviceOf(line), now);
+  const subject = subjectOf(line);
+  if (subject) subject.dataset['open'] = state.state;
+  line.hidden = dataset['hours'] === '[]';
   const text = line.querySelector('[data-open-text]');
-  const sentence = inWords(best, zone, now);
+  const sentence = stateSentence(state, dataset['zone'] ?? 'UTC', now, words, language);
   if (text && text.textContent !== sentence) text.textContent = sentence;
+}
+
+/** Names, beside a closed service, the first of its alternatives on this page that is open. */
+function showAlternative(line: HTMLElement): void {
+  const isClosed = subjectOf(line)?.dataset['open'] === 'closed';
+  const open = (line.dataset['alternatives'] ?? '')
+    .split(' ')
+    .map(
+      (id) => id && document.querySelector<HTMLElement>(`[data-service="${id}"][data-open=open]`),
+    )
+    .find(Boolean);
+  const link = isClosed && open ? open.querySelector<HTMLAnchorElement>('.card-title a') : null;
+  const shown = line.nextElementSibling?.matches('[data-alternative]')
+    ? (line.nextElementSibling as HTMLElement)
+    : undefined;
+  if (shown?.querySelector('a')?.href === link?.href) return;
+  shown?.remove();
+  if (!link) return;
+  const sentence = document.createElement('p');
+  sentence.dataset['alternative'] = '';
+  sentence.className = 'alternative';
+  const copy = link.cloneNode(true) as HTMLAnchorElement;
+  sentence.append(words.alternative, ' ', copy);
+  line.after(sentence);
+}
+
+/** Puts the contacts that work now before those that do not, once, before anybody has read them. */
+function orderContacts(): void {
+  const rank = ({ dataset }: HTMLElement) =>
+    ['open', 'usually', 'unknown', undefined, 'closed'].indexOf(dataset['open']);
+  for (const list of all<HTMLElement>('[data-contacts]')) {
+    list.append(...([...list.children] as HTMLElement[]).sort((a, b) => rank(a) - rank(b)));
+  }
 }
 
 function lightWindows(now: Date): void {
   let lit = 0;
-  for (const pane of document.querySelectorAll<SVGElement>('[data-window]')) {
-    const isLit = stateOf(pane, now).state === 'open';
+  for (const pane of all<SVGElement>('[data-window]')) {
+    const isLit = stateOf(pane, pane.dataset['window']!, now).state === 'open';
     pane.classList.toggle(`is-${pane.dataset['tone']}`, isLit);
     lit += Number(isLit);
   }
@@ -71,10 +97,14 @@ function lightWindows(now: Date): void {
 
 function update(): void {
   const now = new Date();
-  for (const line of document.querySelectorAll<HTMLElement>('[data-open-state]')) show(line, now);
+  const lines = all<HTMLElement>('[data-open-state]');
+  for (const line of lines) showState(line, now);
+  for (const line of lines) showAlternative(line);
   lightWindows(now);
+  document.dispatchEvent(new Event(statesKnown));
 }
 
 update();
+orderContacts();
 setInterval(update, 30_000);
 document.addEventListener('visibilitychange', update);

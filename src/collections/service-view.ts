@@ -1,5 +1,7 @@
 import type { ContactView, ServiceView } from '../components/support/service-view.ts';
 import type { Locale } from '../config/locales.ts';
+import { alternativesTo } from '../domain/directory/alternatives.ts';
+import { facetsOf } from '../domain/directory/facets.ts';
 import type { Hours } from '../domain/hours/hours.ts';
 import { contactLink } from '../domain/urls/dial.ts';
 import { countryName, formatDate, languageNames } from '../i18n/formatters.ts';
@@ -7,7 +9,7 @@ import { hoursText } from '../i18n/hours-text.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
 import type { Contact } from '../schemas/contact.ts';
 import { entryPath } from './entries.ts';
-import { countryOf, type Service } from './services.ts';
+import { countryOf, getServicesOf, type Service } from './services.ts';
 import { topicLinks } from './topics.ts';
 
 /** A service with everything that a page in a language says of it. */
@@ -33,6 +35,7 @@ export async function serviceView(service: Service, locale: Locale): Promise<Ser
     region: facts.region,
     timeZone: facts.timeZone,
     contacts: facts.contacts.map((contact) => contactView(contact, name, words.notes, locale)),
+    alternatives: await alternativeIds(service),
     isAnonymous: facts.anonymous === true,
     isConfidential: facts.confidential === true,
     audience: facts.audience.map((audience) => t(`audience.${audience}`)),
@@ -44,9 +47,31 @@ export async function serviceView(service: Service, locale: Locale): Promise<Ser
   };
 }
 
+/** Two are enough: one of them answers day and night wherever there is one. */
+const mostAlternatives = 2;
+
+/** None for a service that never closes, or that has no hours to close by. */
+async function alternativeIds(service: Service): Promise<string[]> {
+  const facets = facetsOf(service);
+  if (service.facts.kind === 'emergency' || facets.always.includes('yes')) return [];
+  const others = (await getServicesOf(countryOf(service)))
+    .filter(({ facts }) => facts.kind !== 'emergency')
+    .map((other) => ({ id: other.id, facets: facetsOf(other) }));
+  return alternativesTo({ id: service.id, facets }, others)
+    .slice(0, mostAlternatives)
+    .map(({ id }) => id);
+}
+
 /** What the state follows from; the rest of the fields would only cost bytes on every card. */
-function hoursForState({ roundTheClock, weekly, exceptions, term }: Hours): Hours {
-  return { roundTheClock, weekly, exceptions, term };
+function hoursForState({ roundTheClock, weekly, exceptions, publicHolidays, term }: Hours): Hours {
+  return {
+    roundTheClock,
+    weekly,
+    exceptions,
+    // Not known is what a missing answer means.
+    publicHolidays: publicHolidays === 'unknown' ? undefined : publicHolidays,
+    term,
+  };
 }
 
 function contactView(

@@ -15,3 +15,38 @@ export const sectionWords: Readonly<Record<Section, Readonly<Record<Locale, stri
   search: { en: 'search', fr: 'recherche', ar: 'بحث', es: 'buscar', de: 'suche' },
   index: { en: 'index', fr: 'index', ar: 'فهرس', es: 'indice', de: 'register' },
 };
+
+/** The word of the page with the services of every country, behind that of the directory. */
+export const allCountriesWord: Readonly<Record<Locale, string>> = {
+  en: 'all',
+  fr: 'tous',
+  ar: 'الكل',
+  es: 'todos',
+  de: 'alle',
+};
+
+/** The ways of getting in touch that have a page for each country. */
+export const listedChannels = ['phone', 'sms', 'chat', 'whatsapp', 'email'] as const;
+
+export type ListedChannel = (typeof listedChannels)[number];
+
+/** The word of each of them, behind that of a country. */
+export const channelWords: Readonly<Record<ListedChannel, Readonly<Record<Locale, string>>>> = {
+  phone: {
+    en: 'by-phone',
+    fr: 'par-telephone',
+    ar: 'بالهاتف',
+    es: 'por-telefono',
+    de: 'telefonisch',
+  },
+  sms: { en: 'by-text', fr: 'par-sms', ar: 'بالرسائل', es: 'por-sms', de: 'per-sms' },
+  chat: { en: 'by-chat', fr: 'par-chat', ar: 'بالدردشة', es: 'por-chat', de: 'per-chat' },
+  whatsapp: {
+    en: 'by-whatsapp',
+    fr: 'par-whatsapp',
+    ar: 'بواتساب',
+    es: 'por-whatsapp',
+    de: 'per-whatsapp',
+  },
+  email: { en: 'by-email', fr: 'par-e-mail', ar: 'بالبريد', es: 'por-correo', de: 'per-e-mail' },
+};

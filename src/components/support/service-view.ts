@@ -36,6 +36,8 @@ export interface ServiceView {
   readonly region: string | undefined;
   readonly timeZone: string;
   readonly contacts: readonly ContactView[];
+  /** The ids of services to turn to while this one is closed, the best first. */
+  readonly alternatives: readonly string[];
   readonly isAnonymous: boolean;
   readonly isConfidential: boolean;
   readonly audience: readonly string[];

@@ -1,5 +1,11 @@
 import type { Locale } from '../../config/locales.ts';
-import { type Section, sectionWords } from '../../config/routes.ts';
+import {
+  allCountriesWord,
+  channelWords,
+  type ListedChannel,
+  type Section,
+  sectionWords,
+} from '../../config/routes.ts';
 
 /** A page of the site, named without a language. Slugs are those of the language asked for. */
 export type Place =
@@ -7,6 +13,8 @@ export type Place =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'entry'; readonly section: Section; readonly slug: string }
   | { readonly kind: 'country'; readonly country: string }
+  | { readonly kind: 'all-countries' }
+  | { readonly kind: 'channel'; readonly country: string; readonly channel: ListedChannel }
   | { readonly kind: 'service'; readonly country: string; readonly slug: string }
   | { readonly kind: 'page'; readonly slug: string };
 
@@ -28,6 +36,10 @@ function segments(locale: Locale, place: Place): string[] {
       return [sectionWords[place.section][locale], place.slug];
     case 'country':
       return [sectionWords.help[locale], place.country];
+    case 'all-countries':
+      return [sectionWords.help[locale], allCountriesWord[locale]];
+    case 'channel':
+      return [sectionWords.help[locale], place.country, channelWords[place.channel][locale]];
     case 'service':
       return [sectionWords.help[locale], place.country, place.slug];
     case 'page':
