@@ -12,16 +12,25 @@ export interface WeeklyInterval {
   readonly closes: string;
 }
 
+/** A day that differs; without times it is closed. A day with several openings stands several times. */
+export interface DayException {
+  readonly date: string;
+  readonly opens?: string | undefined;
+  readonly closes?: string | undefined;
+}
+
+/** Days from the first to the last, both within. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** When a contact answers. No hours at all means that they are not known. */
 export interface Hours {
   readonly roundTheClock?: true | undefined;
   readonly weekly?: readonly WeeklyInterval[] | undefined;
-  readonly exceptions?:
-    | readonly {
-        readonly date: string;
-        readonly opens?: string | undefined;
-        readonly closes?: string | undefined;
-      }[]
-    | undefined;
-  readonly term: 'always' | 'unknown' | readonly { readonly from: string; readonly to: string }[];
+  readonly exceptions?: readonly DayException[] | undefined;
+  /** What a source says of public holidays; missing is unknown. An exception on such a day wins. */
+  readonly publicHolidays?: 'as-usual' | 'closed' | 'unknown' | undefined;
+  readonly term: 'always' | 'unknown' | readonly DayRange[];
 }

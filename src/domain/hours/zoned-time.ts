@@ -45,13 +45,12 @@ export function localDate(instant: Date, timeZone: string): string {
 export function instantOf(day: string, time: string, timeZone: string): Date {
   const [hours, minutes] = time.split(':').map(Number) as [number, number];
   const clock = Date.parse(`${day}T00:00:00Z`) + (hours * 60 + minutes) * 60_000;
+  const at = (offset: number) => new Date(clock - offset * 60_000);
   const before = offsetMinutes(timeZone, new Date(clock - 86_400_000));
   const after = offsetMinutes(timeZone, new Date(clock + 86_400_000));
-  const candidates = [before, after].map((offset) => new Date(clock - offset * 60_000));
-  const exact = candidates.find(
-    (candidate, index) => offsetMinutes(timeZone, candidate) === [before, after][index],
-  );
-  return exact ?? candidates[0]!;
+  const isExact = (offset: number) => offsetMinutes(timeZone, at(offset)) === offset;
+  // On most days the clock does not change, and asking it is slow.
+  return at(before === after || isExact(before) || !isExact(after) ? before : after);
 }
 
 /** `('2026-02-28', 1) -> '2026-03-01'` */

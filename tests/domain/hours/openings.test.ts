@@ -14,6 +14,7 @@ const everyNight = always({ days: weekdays, opens: '21:00', closes: '02:30' });
 const opening = (opens: string, closes: string) => ({
   opens: new Date(opens),
   closes: new Date(closes),
+  isUsual: false,
 });
 
 describe('the openings around an instant', () => {
