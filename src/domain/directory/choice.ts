@@ -1,7 +1,7 @@
 import { type FacetName, facetNames, type Facets } from './facets.ts';
 
 /** What a reader has chosen: one value for each facet that matters. */
-export type Choice = { readonly [Name in FacetName]?: string | undefined };
+export type Choice = Readonly<Partial<Record<FacetName, string | undefined>>>;
 
 /** A service as the choice sees it. */
 export interface Candidate {
