@@ -5,7 +5,7 @@
  */
 export function isOneSlip(word: string, meant: string): boolean {
   if (word === meant) return true;
-  if (word[0] !== meant[0] || Math.abs(word.length - meant.length) > 1) return false;
+  if (!word.startsWith(meant.charAt(0)) || Math.abs(word.length - meant.length) > 1) return false;
   let same = 0;
   while (same < word.length && word[same] === meant[same]) same += 1;
   const rest = word.slice(same);
@@ -14,9 +14,12 @@ export function isOneSlip(word: string, meant: string): boolean {
     rest.slice(1) === meantRest.slice(1) ||
     rest === meantRest.slice(1) ||
     rest.slice(1) === meantRest ||
-    (rest[0] === meantRest[1] && rest[1] === meantRest[0] && rest.slice(2) === meantRest.slice(2))
+    (rest.slice(0, 2) === swapped(meantRest) && rest.slice(2) === meantRest.slice(2))
   );
 }
+
+/** `'ab…' -> 'ba'` */
+const swapped = (text: string) => text.charAt(1) + text.charAt(0);
 
 /** Whether a word begins with a stem, one slip forgiven. `('suicdal', 'suicid') -> true` */
 export function beginsWithSlip(word: string, stem: string): boolean {
