@@ -3,12 +3,14 @@ import { basename, join, sep } from 'node:path';
 import { type Locale, localeCodes } from '../config/locales.ts';
 import { type Association, association, consistentAssociation } from '../schemas/association.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { distressWords } from '../schemas/distress.ts';
+import { searchWords } from '../schemas/search-words.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
 import type { Content } from './content.ts';
 import type { Fault } from './fault.ts';
 import { type EntryLocation, locateEntry, shownPath } from './location.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
-import { readYamlFile, type SettingsFile } from './read-yaml-file.ts';
+import { readOptionalFile, readYamlFile, type SettingsFile } from './read-yaml-file.ts';
 import { readTextFile } from './text-file.ts';
 
 /** Reads the whole content folder. Never throws for what an editor wrote: that becomes a fault. */
@@ -17,6 +19,10 @@ export function readContent(directory: string): Content {
   const locales = settings.data?.locales ?? knownLocales(settings.raw);
   const messages = new Map(locales.map((locale) => [locale, readMessages(directory, locale)]));
   const languages = languagesOf(settings);
+  const spoken = locales.flatMap((locale) => [
+    readDistressWords(directory, locale),
+    readSearchWords(directory, locale),
+  ]);
   const read = contentPaths(directory).map((path) => readPath(directory, path, languages));
   return {
     directory,
@@ -25,7 +31,7 @@ export function readContent(directory: string): Content {
     messages,
     entries: read.flatMap(({ entry }) => entry ?? []),
     unreadable: read.flatMap(({ unreadable }) => unreadable ?? []),
-    faults: [settings, ...messages.values(), ...read].flatMap(({ faults }) => faults),
+    faults: [settings, ...messages.values(), ...spoken, ...read].flatMap(({ faults }) => faults),
   };
 }
 
@@ -80,6 +86,14 @@ export function readMessages(directory: string, locale: Locale): SettingsFile<Me
   return readYamlFile(directory, join('ui', `${locale}.yaml`), ui);
 }
 
+/** The words of distress in one language. A language without them is one that nobody has written them for yet. */
+export const readDistressWords = (directory: string, locale: Locale) =>
+  readOptionalFile(directory, join('distress', `${locale}.yaml`), distressWords);
+
+/** How people search in one language. */
+export const readSearchWords = (directory: string, locale: Locale) =>
+  readOptionalFile(directory, join('search', `${locale}.yaml`), searchWords);
+
 function contentPaths(directory: string, folder = ''): string[] {
   const root = join(directory, folder);
   if (!existsSync(root)) return [];
@@ -91,7 +105,8 @@ function contentPaths(directory: string, folder = ''): string[] {
     .sort();
 }
 
-const settingsFile = /^(README\.md|association\.yaml|(ui|wording|distress)\/[a-z]{2}\.yaml)$/;
+const settingsFile =
+  /^(README\.md|association\.yaml|(ui|wording|distress|search)\/[a-z]{2}\.yaml)$/;
 
 interface ReadPath extends ReadEntry {
   readonly unreadable?: EntryLocation;

@@ -42,6 +42,16 @@ export function readYamlFile<Data>(
     : { ...checked, raw: data, faults: schemaFaults(checked, parsed.error.issues, schema) };
 }
 
+/** The same for a file that may be missing. */
+export function readOptionalFile<Data>(
+  directory: string,
+  path: string,
+  schema: z.ZodType<Data>,
+): SettingsFile<Data> {
+  const file = readYamlFile(directory, path, schema);
+  return existsSync(join(directory, path)) ? file : { ...file, faults: [] };
+}
+
 function missingFile(path: string): Fault {
   return {
     path,

@@ -292,6 +292,7 @@ export const uiMessages = {
   'audience.veterans': text('Whom a service is for: people who served in the armed forces.'),
 
   'search.title': text('Heading of the search page.'),
+  'search.kind.service': text('Kind of a result: a help service.'),
   'search.label': text('Name of the field that one types into.'),
   'search.hint': text('Below the field: what can be found.'),
   'search.results': counted('How many results there are.', 'query'),

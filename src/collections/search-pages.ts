@@ -1,0 +1,149 @@
+import type { PageList } from '../client/page-finder.ts';
+import type { Locale } from '../config/locales.ts';
+import { contentDirectory } from '../content-files/location.ts';
+import { readSearchWords } from '../content-files/read-content.ts';
+import { type PageRecord, synonymsIn } from '../domain/search/page-record.ts';
+import { searchTerms } from '../domain/search/terms.ts';
+import { pathTo } from '../domain/urls/paths.ts';
+import { countryName } from '../i18n/formatters.ts';
+import { translatorFor } from '../i18n/translator-for.ts';
+import { getCampaigns, getExplainers, type Article } from './articles.ts';
+import { association } from './association.ts';
+import { entryPath } from './entries.ts';
+import { getAssociationPages } from './pages.ts';
+import { countryOf, getCountries, getServices, international, type Service } from './services.ts';
+import { articleSummary } from './summaries.ts';
+import { getUsedTopics, type Topic } from './topics.ts';
+
+type BareRecord = Omit<PageRecord, 'keywords' | 'mentions'> & {
+  /** What it is called beside its title. */
+  readonly names?: readonly string[];
+  readonly body?: string | undefined;
+};
+
+/** Every page of a language as the search knows it. */
+export async function searchPages(locale: Locale): Promise<PageList> {
+  const words = readSearchWords(contentDirectory(), locale).data;
+  const titles = new Map(
+    (await getUsedTopics()).map((topic) => [topic.id, topic.wordsIn(locale).words.title]),
+  );
+  const articles = [...(await getExplainers()), ...(await getCampaigns())];
+  const countries = await getCountries(association.countries, locale);
+  const records: BareRecord[] = [
+    ...articles.map((article) => articleRecord(article, locale)),
+    ...countries.map((country) => countryRecord(country, locale)),
+    ...(await getServices()).map((service) => serviceRecord(service, locale)),
+    ...(await getUsedTopics()).map((topic) => topicRecord(topic, locale)),
+    ...(await getAssociationPages()).map((page) => {
+      const { words: said, file } = page.wordsIn(locale);
+      const trail = translatorFor(locale)('nav.about');
+      return {
+        kind: 'page' as const,
+        path: entryPath(page, locale),
+        title: said.title,
+        description: said.description,
+        trail,
+        topics: [],
+        body: file.body,
+      };
+    }),
+  ];
+  return {
+    locale,
+    ignored: words?.ignored ?? [],
+    pages: records.map(({ names = [], body = '', ...record }) => {
+      const topics = record.topics.map((id) => titles.get(id) ?? '');
+      const headings = [...body.matchAll(/^#{2,3} (.+)$/gm)].map((match) => match[1]!);
+      const subject = [record.title, record.description, ...names, ...topics, ...headings];
+      const synonymsOf = (text: string) =>
+        synonymsIn(text, words?.synonyms ?? [], (part) => searchTerms(part, locale));
+      const known = new Set([...names, ...topics, ...headings, ...synonymsOf(subject.join('. '))]);
+      const mentions = synonymsOf(body).filter((word) => !known.has(word));
+      return {
+        ...record,
+        keywords: [...known].join(', '),
+        ...(mentions.length > 0 && { mentions: [...new Set(mentions)].join(', ') }),
+      };
+    }),
+  };
+}
+
+function articleRecord(article: Article, locale: Locale): BareRecord {
+  const { title, description, path, textLocale, aside } = articleSummary(article, locale);
+  const isExplainer = article.collection === 'explainers';
+  return {
+    kind: isExplainer ? 'explainer' : 'campaign',
+    path,
+    title,
+    description,
+    trail: translatorFor(locale)(isExplainer ? 'nav.understand' : 'nav.campaigns'),
+    topics: article.facts.topics,
+    body: article.wordsIn(locale).file.body,
+    aside,
+    isNear: true,
+    ...(textLocale !== locale && { language: textLocale }),
+  };
+}
+
+function countryRecord(country: string, locale: Locale): BareRecord {
+  const t = translatorFor(locale);
+  const name = countryName(country, locale);
+  return {
+    kind: 'country',
+    path: pathTo(locale, { kind: 'country', country }),
+    title: t('country.title', { country: name }),
+    description: t('help.lead'),
+    trail: t('nav.help'),
+    topics: [],
+    country,
+    isNear: association.countries.includes(country),
+  };
+}
+
+function serviceRecord(service: Service, locale: Locale): BareRecord {
+  const t = translatorFor(locale);
+  const { facts } = service;
+  const country = countryOf(service);
+  const isEmergency = facts.kind === 'emergency';
+  const { words, locale: textLocale } = service.wordsIn(locale);
+  const place =
+    country === international ? t('country.international') : countryName(country, locale);
+  return {
+    kind: 'service',
+    path: entryPath(service, locale),
+    title: isEmergency ? t('service.emergency', { country: place }) : facts.name,
+    description: words.summary,
+    trail: place,
+    topics: facts.topics,
+    country,
+    isNear: association.countries.includes(country),
+    names: [
+      t(`search.kind.service`),
+      ...new Set(facts.contacts.map(({ type }) => t(`channel.${type}`))),
+      ...facts.contacts
+        .filter(({ type }) => type !== 'chat' && type !== 'web')
+        .flatMap(({ value, shown }) => [value.replace(/^\+/, ''), shown ?? '']),
+    ],
+    ...(!isEmergency && {
+      language: facts.nameLanguage,
+      timeZone: facts.timeZone,
+      hours: facts.contacts
+        .filter(({ type }) => type !== 'web' && type !== 'email')
+        .map(({ hours }) => hours ?? null),
+    }),
+    ...(textLocale !== locale && { language: textLocale }),
+  };
+}
+
+function topicRecord(topic: Topic, locale: Locale): BareRecord {
+  const { words } = topic.wordsIn(locale);
+  return {
+    kind: 'topic',
+    path: entryPath(topic, locale),
+    title: words.title,
+    description: words.description ?? '',
+    trail: translatorFor(locale)('nav.topics'),
+    topics: [topic.id],
+    isNear: true,
+  };
+}

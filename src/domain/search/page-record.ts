@@ -1,0 +1,40 @@
+/** A page as the search knows it: enough to find it by what people call it, and to show it. */
+export interface PageRecord {
+  readonly path: string;
+  readonly kind: 'explainer' | 'campaign' | 'service' | 'topic' | 'country' | 'page';
+  readonly title: string;
+  /** Its language, where that is not the language of the site around it. */
+  readonly language?: string;
+  readonly description: string;
+  /** What stands on the way to it: section, country. */
+  readonly trail: string;
+  /** Other words for what it is about, and its numbers. Never shown. */
+  readonly keywords: string;
+  /** The same for what its text speaks of beside its subject. */
+  readonly mentions?: string;
+  readonly topics: readonly string[];
+  readonly country?: string;
+  /** Reading time, in words. */
+  readonly aside?: string;
+  readonly timeZone?: string;
+  /** The hours of each contact, from which its state follows. */
+  readonly hours?: readonly unknown[];
+  /** Pages of the association's own countries come before those of others. */
+  readonly isNear?: boolean;
+}
+
+/**
+ * The words of every group of synonyms that the text speaks of, so that whoever knows a thing by another name finds it.
+ * `('How to support a friend', [['friend', 'mate']]) -> ['friend', 'mate']`
+ * @param termsOf how words are compared: those of a phrase must stand in the text one after the other
+ */
+export function synonymsIn(
+  text: string,
+  groups: readonly (readonly string[])[],
+  termsOf: (text: string) => readonly string[],
+): string[] {
+  const sentence = ` ${termsOf(text).join(' ')} `;
+  return groups
+    .filter((group) => group.some((entry) => sentence.includes(` ${termsOf(entry).join(' ')} `)))
+    .flat();
+}

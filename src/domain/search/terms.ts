@@ -1,0 +1,47 @@
+import type { Locale } from '../../config/locales.ts';
+
+/**
+ * The words of a text as the search compares them: lower case, without accents and vowel signs, the small words before an
+ * apostrophe left out, the ends of plurals too; digits in groups also as one number.
+ * `("L’été à l'université", 'fr') -> ['ete', 'a', 'universite']`, `('116 123', 'en') -> ['116', '123', '116123']`
+ */
+export function searchTerms(text: string, locale: Locale): string[] {
+  const folded = fold(text).replaceAll(elided, ' ').replaceAll(/['’ʼ]/g, '');
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return [...words.map((word) => stem(word, locale)), ...joinedNumbers(folded)];
+}
+
+/** What stands before an apostrophe in French, with the apostrophe: l', d', qu', jusqu'. */
+const elided = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\p{L})/gu;
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\p{M}\u0640\u200b-\u200f\u2060\u2066-\u2069]/gu, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('ß', 'ss')
+    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll(/[ىی]/g, 'ي')
+    .replaceAll('ة', 'ه');
+
+/** Numbers that people write in groups, and type without them. `'09 72 39 40 50' -> ['0972394050']` */
+const joinedNumbers = (text: string): string[] =>
+  [...text.matchAll(/\d+(?:[ .-]\d+)+/g)].map(([number]) => number.replaceAll(/\D/g, ''));
+
+/** Takes off the endings, and in Arabic the article and what is joined to a word, that make one word look like several. */
+function stem(word: string, locale: Locale): string {
+  if (/\d/.test(word)) return word;
+  if (locale === 'ar') {
+    const bare = word.replace(/^[وف]?(?:ال|بال|كال|لل)(?=.{3})/, '');
+    return bare.length > 4 ? bare.replace(/(?:ات|ون|ين|ه|ي)$/, '') : bare;
+  }
+  return word.length > 4 ? word.replace(endings[locale], '') : word;
+}
+
+const endings: Readonly<Record<Exclude<Locale, 'ar'>, RegExp>> = {
+  en: /(?:ies|es|s|ing|ed|y|e)$/,
+  fr: /(?:es|s|x|e)$/,
+  es: /(?:es|s|a|o)$/,
+  de: /(?:en|er|es|e|n|s)$/,
+};

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { parsePattern } from '../domain/distress/pattern.ts';
+import { distressKinds, type DistressWords } from '../domain/distress/recognise.ts';
+import { fault } from './fields.ts';
+
+const patterns = z.array(z.string().min(1).max(200));
+
+const signs = z.strictObject(
+  Object.fromEntries(distressKinds.map((kind) => [kind, patterns])) as Record<
+    (typeof distressKinds)[number],
+    typeof patterns
+  >,
+);
+
+/** `content/distress/<locale>.yaml`: words that may mean that somebody needs help now. */
+export const distressWords: z.ZodType<DistressWords> = z
+  .strictObject({
+    apostrophe: z.enum(['joins', 'splits']).meta({
+      description: "joins: it leaves out letters (don't). splits: it stands between words (j'en).",
+    }),
+    lists: z.record(z.string().regex(/^[\w-]+$/), patterns).meta({
+      description: 'Words or phrases under a name, used in patterns as @name.',
+    }),
+    signs: signs.meta({ description: 'What may be said, by what somebody may go through.' }),
+    others: patterns.meta({ description: 'What says that it is about somebody else.' }),
+    exempt: patterns.meta({
+      description: 'Figures of speech, titles, and what only sounds alike.',
+    }),
+    lookalikes: patterns.meta({ description: 'Common words that are one slip away from a sign.' }),
+  })
+  .superRefine((words, context) => {
+    const all = [...Object.values(words.signs).flat(), ...words.others, ...words.exempt];
+    for (const pattern of all) {
+      const missing = missingList(pattern, words);
+      if (!missing) continue;
+      const { error, params } = fault(missing, 'Add the list under lists, or mend its name.');
+      context.addIssue({ code: 'custom', path: ['lists'], message: error, params });
+    }
+  });
+
+function missingList(pattern: string, { lists, apostrophe }: DistressWords): string | undefined {
+  try {
+    parsePattern(pattern, lists, apostrophe);
+    return undefined;
+  } catch {
+    return `lacks a list that the pattern “${pattern}” names`;
+  }
+}
