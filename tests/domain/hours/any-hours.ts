@@ -48,19 +48,21 @@ export function anyHours(firstDay: string, days: number): fc.Arbitrary<Hours> {
   const range = fc
     .tuple(daysFrom(firstDay, days), fc.integer({ min: 0, max: 5 }))
     .map(([from, length]) => ({ from, to: addDays(from, length) }));
-  return fc.record({
-    week: fc.oneof(
-      { weight: 5, arbitrary: weekly.map((intervals) => ({ weekly: intervals })) },
-      { weight: 1, arbitrary: fc.constant({ roundTheClock: true as const }) },
-    ),
-    exceptions: fc.option(exceptions, { nil: undefined }),
-    publicHolidays,
-    term: fc.oneof(
-      { weight: 3, arbitrary: fc.constant('always' as const) },
-      { weight: 1, arbitrary: fc.constant('unknown' as const) },
-      { weight: 1, arbitrary: fc.array(range, { minLength: 1, maxLength: 2 }) },
-    ),
-  }).map(({ week, ...rest }) => ({ ...week, ...rest }));
+  return fc
+    .record({
+      week: fc.oneof(
+        { weight: 5, arbitrary: weekly.map((intervals) => ({ weekly: intervals })) },
+        { weight: 1, arbitrary: fc.constant({ roundTheClock: true as const }) },
+      ),
+      exceptions: fc.option(exceptions, { nil: undefined }),
+      publicHolidays,
+      term: fc.oneof(
+        { weight: 3, arbitrary: fc.constant('always' as const) },
+        { weight: 1, arbitrary: fc.constant('unknown' as const) },
+        { weight: 1, arbitrary: fc.array(range, { minLength: 1, maxLength: 2 }) },
+      ),
+    })
+    .map(({ week, ...rest }) => ({ ...week, ...rest }));
 }
 
 /** Some public holidays of a stretch of days. */
