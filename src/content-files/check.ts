@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../domain/publication/calendar-date.ts';
+import { buildDay } from './build-day.ts';
 import { type Content } from './content.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
 import { readContent } from './read-content.ts';
@@ -6,6 +8,7 @@ import { citationsAreListed, citationsAreWhole, sourcesAreUsedOnce } from './rul
 import { notesBelongToContacts } from './rules/contact-notes.ts';
 import { countriesExist } from './rules/countries.ts';
 import { entryLinksLead } from './rules/entry-links.ts';
+import { servicesAreReadAgain } from './rules/freshness.ts';
 import { textsAreSafe } from './rules/mdx-safety.ts';
 import { messagesNameTheirValues } from './rules/messages.ts';
 import { translationsHaveAnOriginal } from './rules/originals.ts';
@@ -22,6 +25,7 @@ const rules: readonly Rule[] = [
   addressesAreUnique,
   sectionsKeepTheirWords,
   notesBelongToContacts,
+  servicesAreReadAgain,
   citationsAreWhole,
   citationsAreListed,
   sourcesAreUsedOnce,
@@ -34,9 +38,15 @@ const rules: readonly Rule[] = [
   messagesNameTheirValues,
 ];
 
-/** Reads the content and says everything that is wrong with it, in reading order. */
-export function checkContent(directory: string): { content: Content; faults: Fault[] } {
+/**
+ * Reads the content and says everything that is wrong with it, in reading order.
+ * @param today for the warnings that come with age, and for days that lie ahead
+ */
+export function checkContent(
+  directory: string,
+  today: CalendarDate = buildDay(),
+): { content: Content; faults: Fault[] } {
   const content = readContent(directory);
-  const faults = rules.flatMap((rule) => rule(content));
+  const faults = rules.flatMap((rule) => rule(content, today));
   return { content, faults: inReadingOrder([...content.faults, ...faults]) };
 }
