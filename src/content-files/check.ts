@@ -6,6 +6,7 @@ import { readContent } from './read-content.ts';
 import { addressesAreUnique, sectionsKeepTheirWords } from './rules/addresses.ts';
 import { citationsAreListed, citationsAreWhole, sourcesAreUsedOnce } from './rules/citations.ts';
 import { notesBelongToContacts } from './rules/contact-notes.ts';
+import { correctionsHappenedInOrder, correctionsNameAnEntry } from './rules/corrections.ts';
 import { countriesExist } from './rules/countries.ts';
 import { entryLinksLead } from './rules/entry-links.ts';
 import { servicesAreReadAgain } from './rules/freshness.ts';
@@ -35,6 +36,8 @@ const rules: readonly Rule[] = [
   withheldNumbersStayHidden,
   campaignsHaveASeason,
   entriesGoAfterTheyCame,
+  correctionsHappenedInOrder,
+  correctionsNameAnEntry,
   messagesNameTheirValues,
 ];
 
