@@ -8,6 +8,7 @@ import { citationsAreListed, citationsAreWhole, sourcesAreUsedOnce } from './rul
 import { notesBelongToContacts } from './rules/contact-notes.ts';
 import { correctionsHappenedInOrder, correctionsNameAnEntry } from './rules/corrections.ts';
 import { countriesExist } from './rules/countries.ts';
+import { emergencyStandsFirst, emergencyStandsOnce } from './rules/emergency-first.ts';
 import { entryLinksLead } from './rules/entry-links.ts';
 import { servicesAreReadAgain } from './rules/freshness.ts';
 import { textsAreSafe } from './rules/mdx-safety.ts';
@@ -16,6 +17,8 @@ import { translationsHaveAnOriginal } from './rules/originals.ts';
 import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
+import { servicesHaveTheirOwnName } from './rules/service-names.ts';
+import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 
@@ -26,6 +29,11 @@ const rules: readonly Rule[] = [
   addressesAreUnique,
   sectionsKeepTheirWords,
   notesBelongToContacts,
+  numbersCanBeDialled,
+  numbersStandOnce,
+  emergencyStandsOnce,
+  emergencyStandsFirst,
+  servicesHaveTheirOwnName,
   servicesAreReadAgain,
   citationsAreWhole,
   citationsAreListed,
