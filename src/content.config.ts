@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { entryLoader } from './content-files/loader.ts';
 import { campaign } from './schemas/campaign.ts';
+import { correction } from './schemas/correction.ts';
 import { explainer } from './schemas/explainer.ts';
 import { page } from './schemas/page.ts';
 import { person } from './schemas/person.ts';
@@ -32,5 +33,9 @@ export const collections = {
   people: defineCollection({
     loader: entryLoader('people'),
     schema: z.union([person.original, person.words]),
+  }),
+  corrections: defineCollection({
+    loader: entryLoader('corrections'),
+    schema: z.union([correction.original, correction.words]),
   }),
 };

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { checkContent } from '../content-files/check.ts';
 import { describeFault } from '../content-files/fault.ts';
 import { contentDirectory } from '../content-files/location.ts';
+import { refuseWrongDate } from './build-date.ts';
 import { hasErrors } from './check.ts';
 import type { Command } from './commands.ts';
 import { runNode } from './run-node.ts';
@@ -16,7 +17,7 @@ const outputFolder = () => process.env['OUT_DIR'] ?? 'dist';
  * everything worked. A failed build leaves the last good `dist/` as it was.
  */
 export const command: Command = async () => {
-  refuseWrongDate(process.env['BUILD_DATE']);
+  refuseWrongDate();
   refuseFaultyContent();
   const output = outputFolder();
   const staging = `${output}.building`;
@@ -31,13 +32,6 @@ export const command: Command = async () => {
   await replaceFolder(output, staging);
   return 0;
 };
-
-function refuseWrongDate(date: string | undefined): void {
-  if (date === undefined || !Number.isNaN(Date.parse(date))) return;
-  throw new UserFacingError(
-    `BUILD_DATE is “${date}”, which is no date. Write it like 2026-11-22T12:00:00Z.`,
-  );
-}
 
 function refuseFaultyContent(): void {
   const { faults } = checkContent(contentDirectory());

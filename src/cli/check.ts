@@ -1,10 +1,12 @@
 import { checkContent } from '../content-files/check.ts';
 import { describeFault, type Fault } from '../content-files/fault.ts';
 import { contentDirectory } from '../content-files/location.ts';
+import { refuseWrongDate } from './build-date.ts';
 import type { Command } from './commands.ts';
 
 /** `npm run check [-- --json]`: every fault of the content, and exit code 1 where one is an error. */
 export const command: Command = (options) => {
+  refuseWrongDate();
   const { content, faults } = checkContent(contentDirectory());
   if (options.includes('--json')) {
     console.log(JSON.stringify(faults, null, 2));

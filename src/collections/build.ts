@@ -1,10 +1,10 @@
-import { calendarDateOf } from '../domain/publication/calendar-date.ts';
+import { buildDay, buildInstant } from '../content-files/build-day.ts';
 
-/** The instant that counts as now: `BUILD_DATE`, so that two builds of one commit are the same. */
-export const builtAt: Date = new Date(process.env['BUILD_DATE'] ?? Date.now());
+/** The instant that counts as now. */
+export const builtAt: Date = buildInstant();
 
 /** The day that counts as today. */
-export const today: string = calendarDateOf(builtAt, 'UTC');
+export const today: string = buildDay();
 
 /** Whether this build is for readers: Netlify's production, or a machine that is not Netlify. */
 export const isProduction: boolean = (process.env['CONTEXT'] ?? 'production') === 'production';

@@ -17,6 +17,7 @@ export async function countryDirectory(country: string, locale: Locale, channel?
     const service = services.find((candidate) => candidate.id === id)!;
     return channel === undefined || hasChannel(service, channel);
   });
+  const old = listed.filter(({ id }) => splitByFreshness(services, today).old.some((service) => service.id === id));
   return {
     emergency: views.find(({ kind }) => kind === 'emergency'),
     groups: listedKinds

@@ -1,5 +1,6 @@
 import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:content';
 import type { Locale } from '../config/locales.ts';
+import { sourceLanguageOf } from '../domain/translation/source-language.ts';
 import { textLanguage } from '../domain/translation/text-language.ts';
 import { type LinkedCollection } from '../domain/urls/entry-link.ts';
 import { placeOfEntry } from '../domain/urls/entry-place.ts';
@@ -48,7 +49,7 @@ async function gather<Facts, Words, N extends Name>(
     const files = byId.get(id) ?? new Map<Locale, CollectionEntry<N>>();
     byId.set(id, files.set(locale, file));
   }
-  const source = association.sourceLanguages[collection];
+  const source = sourceLanguageOf(association.sourceLanguages, collection);
   return [...byId]
     .filter(([, files]) => files.has(source))
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -3,11 +3,13 @@ import type { Locale } from '../config/locales.ts';
 import { alternativesTo } from '../domain/directory/alternatives.ts';
 import { facetsOf } from '../domain/directory/facets.ts';
 import type { Hours } from '../domain/hours/hours.ts';
+import { freshnessOn } from '../domain/publication/freshness.ts';
 import { contactLink } from '../domain/urls/dial.ts';
 import { countryName, formatDate, languageNames } from '../i18n/formatters.ts';
 import { hoursText } from '../i18n/hours-text.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
 import type { Contact } from '../schemas/contact.ts';
+import { today } from './build.ts';
 import { entryPath } from './entries.ts';
 import { countryOf, getServicesOf, type Service } from './services.ts';
 import { topicLinks } from './topics.ts';
@@ -18,6 +20,7 @@ export async function serviceView(service: Service, locale: Locale): Promise<Ser
   const { facts } = service;
   const { words, locale: textLocale } = service.wordsIn(locale);
   const { level, on } = facts.verification;
+  const freshness = freshnessOn(on, today);
   const isEmergency = facts.kind === 'emergency';
   const name = isEmergency
     ? t('service.emergency', { country: countryName(countryOf(service), locale) })
@@ -44,6 +47,8 @@ export async function serviceView(service: Service, locale: Locale): Promise<Ser
     verified: t(level === 'confirmed' ? 'service.confirmed' : 'service.read', {
       date: formatDate(on, locale),
     }),
+    freshness,
+    ageNotice: freshness === 'current' ? undefined : t(`freshness.${freshness}.${level}`),
   };
 }
 

@@ -1,17 +1,24 @@
+import type { CalendarDate } from '../domain/publication/calendar-date.ts';
+import { buildDay } from './build-day.ts';
 import { type Content } from './content.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
 import { readContent } from './read-content.ts';
 import { addressesAreUnique, sectionsKeepTheirWords } from './rules/addresses.ts';
 import { citationsAreListed, citationsAreWhole, sourcesAreUsedOnce } from './rules/citations.ts';
 import { notesBelongToContacts } from './rules/contact-notes.ts';
+import { correctionsHappenedInOrder, correctionsNameAnEntry } from './rules/corrections.ts';
 import { countriesExist } from './rules/countries.ts';
+import { emergencyStandsFirst, emergencyStandsOnce } from './rules/emergency-first.ts';
 import { entryLinksLead } from './rules/entry-links.ts';
+import { servicesAreReadAgain } from './rules/freshness.ts';
 import { textsAreSafe } from './rules/mdx-safety.ts';
 import { messagesNameTheirValues } from './rules/messages.ts';
 import { translationsHaveAnOriginal } from './rules/originals.ts';
 import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
+import { servicesHaveTheirOwnName } from './rules/service-names.ts';
+import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 
@@ -22,6 +29,12 @@ const rules: readonly Rule[] = [
   addressesAreUnique,
   sectionsKeepTheirWords,
   notesBelongToContacts,
+  numbersCanBeDialled,
+  numbersStandOnce,
+  emergencyStandsOnce,
+  emergencyStandsFirst,
+  servicesHaveTheirOwnName,
+  servicesAreReadAgain,
   citationsAreWhole,
   citationsAreListed,
   sourcesAreUsedOnce,
@@ -31,12 +44,20 @@ const rules: readonly Rule[] = [
   withheldNumbersStayHidden,
   campaignsHaveASeason,
   entriesGoAfterTheyCame,
+  correctionsHappenedInOrder,
+  correctionsNameAnEntry,
   messagesNameTheirValues,
 ];
 
-/** Reads the content and says everything that is wrong with it, in reading order. */
-export function checkContent(directory: string): { content: Content; faults: Fault[] } {
+/**
+ * Reads the content and says everything that is wrong with it, in reading order.
+ * @param today for the warnings that come with age, and for days that lie ahead
+ */
+export function checkContent(
+  directory: string,
+  today: CalendarDate = buildDay(),
+): { content: Content; faults: Fault[] } {
   const content = readContent(directory);
-  const faults = rules.flatMap((rule) => rule(content));
+  const faults = rules.flatMap((rule) => rule(content, today));
   return { content, faults: inReadingOrder([...content.faults, ...faults]) };
 }

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { type Locale, localeCodes } from '../config/locales.ts';
+import { sourceLanguageOf } from '../domain/translation/source-language.ts';
 import { type Association, association, consistentAssociation } from '../schemas/association.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { distressWords } from '../schemas/distress.ts';
 import { searchWords } from '../schemas/search-words.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
 import type { Content } from './content.ts';
+import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
 import { type EntryLocation, locateEntry, shownPath } from './location.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
@@ -23,7 +25,7 @@ export function readContent(directory: string): Content {
     readDistressWords(directory, locale),
     readSearchWords(directory, locale),
   ]);
-  const read = contentPaths(directory).map((path) => readPath(directory, path, languages));
+  const read = readPaths(directory, contentPaths(directory), languages);
   return {
     directory,
     association: settings.data,
@@ -60,7 +62,7 @@ function languagesOf({ data, raw }: SettingsFile<Association>): Languages {
 
 /** The language whose file holds the facts. One that is not switched on has its fault in the settings. */
 function sourceOf({ locales, sourceLanguages }: Languages, collection: CollectionName): Locale {
-  const source = sourceLanguages?.[collection];
+  const source = sourceLanguages && sourceLanguageOf(sourceLanguages, collection);
   const isKnown = source !== undefined && locales?.includes(source) !== false;
   return isKnown ? source : localeCodes[0];
 }
@@ -68,8 +70,7 @@ function sourceOf({ locales, sourceLanguages }: Languages, collection: Collectio
 /** One collection, for the loader of Astro. */
 export function readCollection(directory: string, collection: CollectionName) {
   const languages = languagesOf(readAssociation(directory));
-  const paths = contentPaths(directory, collection);
-  const read = paths.map((path) => readPath(directory, path, languages));
+  const read = readPaths(directory, contentPaths(directory, collection), languages);
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
     faults: read.flatMap(({ faults }) => faults),
@@ -110,6 +111,25 @@ const settingsFile =
 
 interface ReadPath extends ReadEntry {
   readonly unreadable?: EntryLocation;
+}
+
+/**
+ * Reads files of entries. A draft may have gaps, and so may its translations: what is there must be right, what is
+ * not yet there is advice.
+ */
+function readPaths(directory: string, paths: readonly string[], languages: Languages): ReadPath[] {
+  const read = paths.map((path) => readPath(directory, path, languages));
+  const nameOf = ({ collection, id }: EntryFile) => `${collection}/${id}`;
+  const drafts = new Set(
+    read.flatMap(({ entry }) =>
+      entry?.isOriginal && entry.data['draft'] === true ? [nameOf(entry)] : [],
+    ),
+  );
+  return read.map(({ faults, gaps = [], ...file }) => {
+    const isDraft = file.entry !== undefined && drafts.has(nameOf(file.entry));
+    const said = isDraft ? gaps.map((gap) => ({ ...gap, severity: 'info' as const })) : gaps;
+    return { ...file, faults: [...faults, ...said] };
+  });
 }
 
 function readPath(directory: string, path: string, languages: Languages): ReadPath {

@@ -10,6 +10,8 @@ import { parseYaml } from './yaml.ts';
 export interface ReadEntry {
   readonly entry?: EntryFile;
   readonly faults: readonly Fault[];
+  /** Faults of fields that were left for later: advice in a draft and in its translations, errors elsewhere. */
+  readonly gaps?: readonly Fault[];
 }
 
 interface RawEntry extends EntryLocation {
@@ -30,14 +32,14 @@ export function readEntry(raw: RawEntry): ReadEntry {
   const { words, original } = collectionSchemas[raw.collection];
   const schema = raw.isOriginal ? original : words;
   const parsed = schema.safeParse(yaml.data ?? {}, { reportInput: true });
-  const isDraftEntry = isDraft(yaml.data);
-  const faults = (parsed.error?.issues ?? []).flatMap((issue) =>
-    schemaFaults(file, [issue], schema)
-      .map((fault) => (isFactInTranslation(raw, fault) ? factInTranslation(fault) : fault))
-      .map((fault) => (isDraftEntry && isGap(issue) ? asAdvice(fault) : fault)),
-  );
+  const issues = parsed.error?.issues ?? [];
+  const faultsOf = (some: typeof issues) =>
+    schemaFaults(file, some, schema).map((fault) =>
+      isFactInTranslation(raw, fault) ? factInTranslation(fault) : fault,
+    );
   return {
-    faults,
+    faults: faultsOf(issues.filter((issue) => !isGap(issue))),
+    gaps: faultsOf(issues.filter(isGap)),
     entry: {
       ...place,
       data: parsed.success ? parsed.data : asRecord(yaml.data),
@@ -72,11 +74,6 @@ const factInTranslation = (fault: Fault): Fault => ({
   message: 'is a fact, and a translation holds words only',
   remedy: 'Remove it here. It stands in the file of the source language, once for all languages.',
 });
-
-/** A draft may have gaps: what is there must be right, what is not yet there is advice. */
-const asAdvice = (fault: Fault): Fault => ({ ...fault, severity: 'info' });
-
-const isDraft = (data: unknown) => asRecord(data)['draft'] === true;
 
 const asRecord = (data: unknown): Record<string, unknown> =>
   typeof data === 'object' && data !== null ? { ...data } : {};

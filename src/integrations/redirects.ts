@@ -4,6 +4,7 @@ import type { Locale } from '../config/locales.ts';
 import type { EntryFile } from '../content-files/entry.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { readContent } from '../content-files/read-content.ts';
+import { hasPages } from '../domain/urls/entry-link.ts';
 import { placeOfEntry } from '../domain/urls/entry-place.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 
@@ -26,7 +27,7 @@ const languageRule = (locale: Locale) =>
 function aliasRules(entry: EntryFile): string[] {
   const { collection, id, locale, data } = entry;
   const aliases = data['aliases'];
-  if (collection === 'people' || !Array.isArray(aliases)) return [];
+  if (!hasPages(collection) || !Array.isArray(aliases)) return [];
   const pathOf = (slug: unknown) =>
     pathTo(
       locale,

@@ -48,6 +48,9 @@ export const association = z.strictObject({
       pages: sourceLanguage('pages'),
       topics: sourceLanguage('topics'),
       people: sourceLanguage('people'),
+      corrections: locale
+        .meta({ description: 'The same for corrections/. Left out, it is that of pages.' })
+        .optional(),
     })
     .meta({ description: 'The language whose file holds the facts, for each collection.' }),
   countries: z
@@ -95,7 +98,7 @@ export const consistentAssociation = association.superRefine((settings, context)
     refuse(['defaultLocale'], 'is a language that is not switched on');
   }
   for (const [collection, source] of Object.entries(sourceLanguages)) {
-    if (!locales.includes(source)) {
+    if (source !== undefined && !locales.includes(source)) {
       refuse(['sourceLanguages', collection], 'is a language that is not switched on');
     }
   }

@@ -1,4 +1,5 @@
 import { campaign } from './campaign.ts';
+import { correction } from './correction.ts';
 import { explainer } from './explainer.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
@@ -13,6 +14,7 @@ export const collectionSchemas = {
   pages: page,
   topics: topic,
   people: person,
+  corrections: correction,
 } as const;
 
 export type CollectionName = keyof typeof collectionSchemas;

@@ -67,10 +67,13 @@ export const languageTag = (description: string) =>
     })
     .meta({ description });
 
+/** Names nothing that it does not know: `en-XX` is no language of a country. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 function isLanguageTag(tag: string): boolean {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);
-    return canonical === tag && new Intl.DisplayNames('en', { type: 'language' }).of(tag) !== tag;
+    return canonical === tag && languageNames.of(tag) !== undefined;
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { weekdays } from '../domain/hours/hours.ts';
+import { exceptionOverlap, weeklyOverlap } from '../domain/hours/overlaps.ts';
 import { calendarDate, fault } from './fields.ts';
 
 const clock = (latest: '23:59' | '24:00', description: string) =>
@@ -40,6 +41,17 @@ export const hours = z
     weekly: z
       .array(interval)
       .min(1)
+      .superRefine((intervals, context) => {
+        const overlap = weeklyOverlap(intervals);
+        if (overlap === undefined) return;
+        const { index, other, day } = overlap;
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: `overlaps interval ${other + 1} of this list on ${day}`,
+          params: { remedy: 'Let one end before the other starts, or make them one.' },
+        });
+      })
       .meta({ description: 'The hours of an ordinary week.' })
       .optional(),
     exceptions: z
@@ -52,8 +64,25 @@ export const hours = z
           })
           .refine(({ opens, closes }) => (opens === undefined) === (closes === undefined), {
             ...fault('has only one of opens and closes', 'Give both, or neither for a closed day.'),
+          })
+          .refine(({ opens, closes }) => opens === undefined || opens !== closes, {
+            ...fault(
+              'opens and closes at the same time',
+              'For a whole day, write "00:00" and "24:00"; for a closed day, neither.',
+            ),
           }),
       )
+      .superRefine((exceptions, context) => {
+        const overlap = exceptionOverlap(exceptions);
+        if (overlap === undefined) return;
+        const { index, other } = overlap;
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: `contradicts or overlaps exception ${other + 1} of this list`,
+          params: { remedy: 'Say of each hour once whether it is open.' },
+        });
+      })
       .meta({ description: 'Single days that differ.' })
       .optional(),
     publicHolidays: z
@@ -64,10 +93,14 @@ export const hours = z
       .union([
         z.enum(['always', 'unknown']),
         z.array(
-          z.strictObject({
-            from: calendarDate('First day of the term.'),
-            to: calendarDate('Last day of the term.'),
-          }),
+          z
+            .strictObject({
+              from: calendarDate('First day of the term.'),
+              to: calendarDate('Last day of the term.'),
+            })
+            .refine(({ from, to }) => from <= to, {
+              ...fault('ends before it starts', 'Set the last day after the first.'),
+            }),
         ),
       ])
       .default('always')

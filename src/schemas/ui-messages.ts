@@ -307,4 +307,28 @@ export const uiMessages = {
   'not-found.lead': text('Below that heading.'),
   'not-found.home': text('Link to the home page.'),
   'feed.title': text('Title of the feed.', 'association'),
+
+  'freshness.due.source-read': text(
+    'Notice on a service whose sources were read more than a year ago.',
+  ),
+  'freshness.due.confirmed': text('Notice on a service that confirmed it more than a year ago.'),
+  'freshness.old.source-read': text(
+    'Notice on a service whose sources were read more than two years ago.',
+  ),
+  'freshness.old.confirmed': text('Notice on a service that confirmed it more than two years ago.'),
+  'freshness.old.title': text(
+    'Heading over the services, at the end of a list, that were read or confirmed more than two years ago.',
+  ),
+
+  'corrections.list': text('Heading over the list of corrections.'),
+  'corrections.none': text('In place of that list, as long as there is no correction.'),
+  'corrections.mended': text('Heading of a correction: the day on which it was mended.', 'date'),
+  'corrections.wrong': text('In a correction, before what was wrong.'),
+  'corrections.right': text('In a correction, before what it says now.'),
+  'corrections.about': text('In a correction, before the page that it is about.'),
+  'corrections.since': text(
+    'In a correction: the day on which the wrong words were published.',
+    'date',
+  ),
+  'corrections.found': text('In a correction: the day on which it was found.', 'date'),
 } as const satisfies Record<string, MessageShape>;

@@ -6,7 +6,7 @@ function check(directory: string, ...options: string[]) {
   const { status, stdout } = spawnSync(
     process.execPath,
     ['src/cli/nightlight.mjs', 'check', ...options],
-    { env: { ...process.env, CONTENT_DIR: directory }, encoding: 'utf8' },
+    { env: { ...process.env, CONTENT_DIR: directory, BUILD_DATE: '2026-11-22' }, encoding: 'utf8' },
   );
   return { status, stdout };
 }

@@ -25,8 +25,11 @@ const withholding = (number: string) =>
     `${hours}  - key: second\n    type: phone\n    value: ${number}\n    publish: false\n`,
   );
 
+/** The day after the service of the tree was read. */
+const today = '2026-11-22';
+
 const faultsOf = (changes: Readonly<Record<string, Change>>) =>
-  checkContent(contentTree(changes)).faults;
+  checkContent(contentTree(changes), today).faults;
 
 /** A change of one file, and the one fault that must come of it. */
 interface Case {
@@ -576,7 +579,9 @@ const inReferences: Case[] = [
   {
     what: 'a former address of a service that is the folder of another',
     file: 'services/fr/other/index.en.mdx',
-    change: validFile(service).replace('publish:', 'aliases: ["3114"]\npublish:'),
+    change: validFile(service)
+      .replace('name: 3114, ', 'name: ')
+      .replace('publish:', 'aliases: ["3114"]\npublish:'),
     at: '"3114"]',
     rule: 'address/duplicate',
     field: 'aliases.0',
@@ -687,6 +692,21 @@ const inReferences: Case[] = [
     rule: 'schedule/order',
     field: 'unpublishOn',
     message: 'is taken down before it is published',
+    remedy: 'Set the last day after the first.',
+  })),
+  ...(
+    [
+      ['it is put up', 'publishOn: 2026-12-24\nunpublishOn: 2026-12-24\n'],
+      ['it is first published', 'unpublishOn: 2026-11-22\n'],
+    ] as const
+  ).map(([what, days]): Case => ({
+    what: `an entry that is taken down on the day on which ${what}`,
+    file: explainer,
+    change: replacing('published:', `${days}published:`),
+    at: 'unpublishOn',
+    rule: 'schedule/order',
+    field: 'unpublishOn',
+    message: 'is taken down on the day on which it is published',
     remedy: 'Set the last day after the first.',
   })),
   {
@@ -835,6 +855,16 @@ const inTexts: Case[] = [
     remedy: 'Name the service by its name instead: its number stands in one place.',
   },
   {
+    what: 'an address of WhatsApp in a sentence to share',
+    file: campaign,
+    change: replacing('text: Nobody has to sit', 'text: On wa.me/33972394050 nobody has to sit'),
+    at: 'text: On',
+    rule: 'number/typed',
+    field: 'keyMessages.0.text',
+    message: 'has the phone number “wa.me/33972394050” typed in the text',
+    remedy: 'Name the service by its name instead: its number stands in one place.',
+  },
+  {
     what: 'a number that emphasis cuts, at the start of its paragraph',
     file: campaign,
     change: adding('At night 09 72 **39** 40 50 answers.'),
@@ -849,6 +879,8 @@ const inTexts: Case[] = [
       '[text](sms:114)',
       '[call](TEL:3114)',
       '[write](https://wa.me/33972394050)',
+      '[write](https://api.whatsapp.com/send?phone=33972394050)',
+      '[write](https://api.whatsapp.com/send/?text=a&phone=33972394050)',
     ] as const
   ).map((link): Case => ({
     what: `a link to a number, ${link}`,
@@ -1267,7 +1299,7 @@ describe.each([
   it.each(cases)('is reported for $what', ({ change, at, ...expected }) => {
     const directory = contentTree({ [expected.file]: change });
     const file = expected.shownIn ?? expected.file;
-    const [fault, ...others] = checkContent(directory).faults;
+    const [fault, ...others] = checkContent(directory, today).faults;
     expect(others).toEqual([]);
     expect(fault).toMatchObject({
       path: `content/${file}`,
@@ -1388,6 +1420,40 @@ describe('a draft', () => {
   it('may lack its season, which is a hint', () => {
     const faults = faultsOf({ [campaign]: (text) => draft(text).replace(season, '') });
     expect(faults).toMatchObject([{ severity: 'info', rule: 'campaign/season' }]);
+  });
+
+  const frenchGap = replacing('title: Bien écouter', 'title:');
+
+  it('may have translations with gaps, which are hints', () => {
+    const faults = faultsOf({
+      [explainer]: draft,
+      [explainerInFrench]: (text) => frenchGap(text).replace(/description: .*\n/, ''),
+    });
+    expect(faults).toMatchObject([
+      { severity: 'info', path: `content/${explainerInFrench}`, rule: 'schema/missing' },
+      { severity: 'info', path: `content/${explainerInFrench}`, field: 'title' },
+    ]);
+  });
+
+  it('excuses no gap in the translation of another entry, and none once it is published', () => {
+    const errors = [{ severity: 'error', field: 'title', message: 'is empty' }];
+    expect(faultsOf({ [explainerInFrench]: frenchGap })).toMatchObject(errors);
+    const faults = faultsOf({
+      [explainerInFrench]: frenchGap,
+      'explainers/sleep/index.en.mdx': draft(validFile(explainer)).replace(
+        'slug: listening-well',
+        'slug: sleep',
+      ),
+    });
+    expect(faults).toMatchObject(errors);
+  });
+
+  it('has errors in what its translations say', () => {
+    const faults = faultsOf({
+      [explainer]: draft,
+      [explainerInFrench]: replacing('slug: bien-ecouter', 'slug: Bien Écouter'),
+    });
+    expect(faults).toMatchObject([{ severity: 'error', rule: 'schema/value', field: 'slug' }]);
   });
 
   it('has errors in what is there', () => {

@@ -1,6 +1,7 @@
 import type { ContactType } from '../../config/contact-types.ts';
 import type { Locale } from '../../config/locales.ts';
 import type { Hours } from '../../domain/hours/hours.ts';
+import type { Freshness } from '../../domain/publication/freshness.ts';
 import type { TopicLink } from '../topic-link.ts';
 
 /** A contact as a page shows it. */
@@ -45,4 +46,7 @@ export interface ServiceView {
   readonly website: { readonly url: string; readonly own: boolean } | undefined;
   /** One line on how we know, with its day. */
   readonly verified: string;
+  readonly freshness: Freshness;
+  /** Said where it was read more than a year ago; `undefined` where it was read since. */
+  readonly ageNotice: string | undefined;
 }

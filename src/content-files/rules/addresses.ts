@@ -1,5 +1,6 @@
 import type { Locale } from '../../config/locales.ts';
 import { sectionWords } from '../../config/routes.ts';
+import { hasPages } from '../../domain/urls/entry-link.ts';
 import type { Content } from '../content.ts';
 import type { EntryFile } from '../entry.ts';
 import type { Fault } from '../fault.ts';
@@ -70,7 +71,7 @@ function oncePerField(faults: readonly Fault[]): Fault[] {
 
 function claimsOf(entry: EntryFile, content: Content): Claim[] {
   const { collection, country, id, locale, data } = entry;
-  if (collection === 'people') return [];
+  if (!hasPages(collection)) return [];
   const own = collection === 'services' ? id.slice(id.indexOf('-') + 1) : data['slug'];
   if (typeof own !== 'string' || own === '') return [];
   const claim = (kind: Claim['kind'], field: PropertyKey[], language: Locale, slug: string) => {

@@ -1,3 +1,4 @@
+import { isNumberLink } from '../../domain/numbers/number-links.ts';
 import { type MdxComponentName, mdxComponents } from '../../schemas/mdx-components.ts';
 import type { EntryFile } from '../entry.ts';
 import type { Fault } from '../fault.ts';
@@ -97,11 +98,9 @@ function attributeFindings(node: TextNode, name: MdxComponentName): Finding[] {
 
 const allowedAddress = /^(https:\/\/[^\s/]+\.[^\s/]|mailto:[^\s@]+@[^\s@]+|entry:|#\S)/;
 
-const numberAddress = /^(tel:|sms:|https:\/\/wa\.me\/)/i;
-
 function addressFindings(node: TextNode): Finding[] {
   const url = node.url ?? '';
-  if (numberAddress.test(url)) {
+  if (isNumberLink(url)) {
     return [
       {
         rule: 'number/typed',

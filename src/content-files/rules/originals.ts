@@ -1,3 +1,4 @@
+import { sourceLanguageOf } from '../../domain/translation/source-language.ts';
 import { knownIds } from './references.ts';
 import { fieldFault, type Rule } from './rule.ts';
 
@@ -8,7 +9,9 @@ export const translationsHaveAnOriginal: Rule = (content) => {
   return entries
     .filter(({ collection, id }) => !known[collection].has(id))
     .map((entry) => {
-      const source = association?.sourceLanguages[entry.collection] ?? 'en';
+      const source = association
+        ? sourceLanguageOf(association.sourceLanguages, entry.collection)
+        : 'en';
       return fieldFault(entry, [], {
         rule: 'translation/no-original',
         message: `translates an entry that has no index.${source}.mdx`,

@@ -36,6 +36,7 @@ export function knownIds({ entries, unreadable }: Content): KnownIds {
     pages: new Set<string>(),
     topics: new Set<string>(),
     people: new Set<string>(),
+    corrections: new Set<string>(),
   };
   for (const { collection, id, isOriginal } of entries) if (isOriginal) known[collection].add(id);
   for (const { collection, id } of unreadable) known[collection].add(id);

@@ -1,11 +1,12 @@
 import { collectionSchemas } from '../../schemas/collections.ts';
+import type { CalendarDate } from '../../domain/publication/calendar-date.ts';
 import type { Content } from '../content.ts';
 import type { EntryFile } from '../entry.ts';
 import type { Fault } from '../fault.ts';
 import type { TextNode } from '../mdx.ts';
 
 /** Looks at the whole content and says what is wrong. It never throws. */
-export type Rule = (content: Content) => Fault[];
+export type Rule = (content: Content, today: CalendarDate) => Fault[];
 
 type Finding = Pick<Fault, 'rule' | 'message' | 'remedy'> & { severity?: Fault['severity'] };
 

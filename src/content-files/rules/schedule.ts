@@ -23,16 +23,24 @@ export const campaignsHaveASeason: Rule = ({ entries }) =>
         : [];
     });
 
-/** What is taken down was put up before. */
+/** What is taken down was put up before, at least for a day: readers never saw it otherwise. */
 export const entriesGoAfterTheyCame: Rule = ({ entries }) =>
   entries
-    .filter(({ data }) => isBefore(data['unpublishOn'], data['publishOn'] ?? data['published']))
-    .map((entry) =>
-      endsFirst(entry, 'unpublishOn', 'schedule/order', 'is taken down before it is published'),
+    .map((entry) => ({ entry, start: entry.data['publishOn'] ?? entry.data['published'] }))
+    .filter(({ entry, start }) => isBefore(entry.data['unpublishOn'], start, true))
+    .map(({ entry, start }) =>
+      endsFirst(
+        entry,
+        'unpublishOn',
+        'schedule/order',
+        entry.data['unpublishOn'] === start
+          ? 'is taken down on the day on which it is published'
+          : 'is taken down before it is published',
+      ),
     );
 
-const isBefore = (a: unknown, b: unknown) =>
-  typeof a === 'string' && typeof b === 'string' && a < b;
+const isBefore = (a: unknown, b: unknown, orSameDay = false) =>
+  typeof a === 'string' && typeof b === 'string' && (orSameDay ? a <= b : a < b);
 
 const endsFirst = (entry: EntryFile, field: string, rule: string, message: string): Fault =>
   fieldFault(entry, [field], { rule, message, remedy: 'Set the last day after the first.' });

@@ -1,4 +1,5 @@
 import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js';
+import { numberLinksIn } from '../../domain/numbers/number-links.ts';
 import { shortCodesToCall } from '../../domain/numbers/short-codes.ts';
 import type { Content } from '../content.ts';
 import type { EntryFile } from '../entry.ts';
@@ -16,7 +17,7 @@ export const numbersAreNotTyped: Rule = (content) => {
   return [
     ...content.entries.flatMap((entry) => [
       ...[...wordFields(entry)].flatMap(({ field, text }) =>
-        find(text).map((number) => fieldFault(entry, field, typed(number, inField))),
+        findInWords(text, find).map((number) => fieldFault(entry, field, typed(number, inField))),
       ),
       ...bodyFaults(entry, find),
     ]),
@@ -25,6 +26,12 @@ export const numbersAreNotTyped: Rule = (content) => {
 };
 
 type NumberFinder = (text: string) => string[];
+
+/** Words in a field are no Markdown: an address of WhatsApp stands there as text. */
+function findInWords(text: string, find: NumberFinder): string[] {
+  const links = numberLinksIn(text);
+  return links.length ? links : find(text);
+}
 
 const inText =
   'Name the service instead, as in <Service id="fr-3114" />: its number stands in one place.';
@@ -51,7 +58,7 @@ function faultsInMessages({ messages }: Content, find: NumberFinder): Fault[] {
     Object.entries(data ?? {}).flatMap(([key, message]) =>
       [message]
         .flatMap((forms) => (typeof forms === 'string' ? [forms] : Object.values(forms)))
-        .flatMap(find)
+        .flatMap((text) => findInWords(text, find))
         .map((number) => ({
           path,
           ...positionOf([key]),

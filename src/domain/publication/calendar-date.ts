@@ -19,3 +19,14 @@ export function calendarDateOf(instant: Date, timeZone: string): CalendarDate {
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
   return parts.format(instant);
 }
+
+/**
+ * The same day of a later month; the last day of that month where it has no such day.
+ * `('2026-01-31', 1) -> '2026-02-28'`, `('2024-02-29', 12) -> '2025-02-28'`
+ */
+export function addMonths(day: CalendarDate, months: number): CalendarDate {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
+  lastOfMonth.setUTCDate(Math.min(date, lastOfMonth.getUTCDate()));
+  return lastOfMonth.toISOString().slice(0, 10);
+}

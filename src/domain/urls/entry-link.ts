@@ -6,6 +6,10 @@ export type EntryLink =
 const linkedCollections = ['explainers', 'campaigns', 'services', 'pages', 'topics'] as const;
 export type LinkedCollection = (typeof linkedCollections)[number];
 
+/** Whether the entries of a collection have pages of their own. `'topics' -> true`, `'people' -> false` */
+export const hasPages = (collection: string): collection is LinkedCollection =>
+  linkedCollections.some((name) => name === collection);
+
 /**
  * What an `entry:` link of a text names; `undefined` where it names nothing.
  * `'entry:pages/about' -> { kind: 'entry', collection: 'pages', id: 'about' }`, `'entry:help/fr' -> { kind: 'help', country: 'fr' }`
