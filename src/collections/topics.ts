@@ -5,7 +5,7 @@ import { getCampaigns, getExplainers } from './articles.ts';
 import { type Entry, entriesOf, entryPath } from './entries.ts';
 import { getServices } from './services.ts';
 
-export type Topic = Entry<object, TopicWords, 'topics'>;
+export type Topic = Entry<TopicFacts, TopicWords, 'topics'>;
 
 export const getTopics = () => entriesOf<object, TopicWords, 'topics'>('topics');
 
