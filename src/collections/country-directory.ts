@@ -17,20 +17,25 @@ export async function countryDirectory(country: string, locale: Locale, channel?
     const service = services.find((candidate) => candidate.id === id)!;
     return channel === undefined || hasChannel(service, channel);
   });
-  const old = listed.filter(({ id }) => splitByFreshness(services, today).old.some((service) => service.id === id));
+  const recent = listed.filter((service) => !isOld(service));
+  const old = listed.filter(isOld);
   return {
     emergency: views.find(({ kind }) => kind === 'emergency'),
-    groups: listedKinds
-      .map((kind) => ({
+    groups: [
+      ...listedKinds.map((kind) => ({
         id: kind,
         title: t(`country.kind.${kind}`),
-        services: listed.filter((service) => service.kind === kind),
-      }))
-      .filter((group) => group.services.length > 0),
+        services: recent.filter((service) => service.kind === kind),
+      })),
+      { id: 'old', title: t('freshness.old.title'), services: old },
+    ].filter((group) => group.services.length > 0),
     listed,
     channelLinks: channelLinks(country, services, locale, channel),
   };
 }
+
+/** What was read long ago stands last; an emergency number stays where it is. */
+const isOld = ({ kind, freshness }: ServiceView) => kind !== 'emergency' && freshness === 'old';
 
 /** The ways in which somebody of a country can be reached, emergency numbers apart. */
 export const channelsOf = (services: readonly Service[]): ListedChannel[] =>
@@ -59,22 +64,34 @@ function channelLinks(
   return single.length > 1 ? [every, ...single] : [];
 }
 
-/** The services of all countries, each country under its name. */
+/** The services of all countries, each country under its name, and those that were read long ago at the end. */
 export async function wholeDirectory(
   countries: readonly string[],
   locale: Locale,
   nameOf: (country: string) => string,
 ) {
-  return Promise.all(
-    countries.map(async (country) => ({
-      id: country,
-      title: nameOf(country),
-      ...(country !== international && { path: pathTo(locale, { kind: 'country', country }) }),
-      services: (
-        await Promise.all(
-          (await getServicesOf(country)).map((service) => serviceView(service, locale)),
-        )
-      ).filter(({ kind }: ServiceView) => kind !== 'emergency'),
-    })),
+  const groups = await Promise.all(
+    countries.map(async (country) => {
+      const services = await getServicesOf(country);
+      const views = await Promise.all(services.map((service) => serviceView(service, locale)));
+      return {
+        id: country,
+        title: nameOf(country),
+        ...(country !== international && { path: pathTo(locale, { kind: 'country', country }) }),
+        services: views.filter(({ kind }) => kind !== 'emergency'),
+      };
+    }),
   );
+  const old = {
+    id: 'old',
+    title: translatorFor(locale)('freshness.old.title'),
+    services: groups.flatMap(({ services }) => services.filter(isOld)),
+  };
+  return [
+    ...groups.map((group) => ({
+      ...group,
+      services: group.services.filter((service) => !isOld(service)),
+    })),
+    old,
+  ].filter(({ services }) => services.length > 0);
 }

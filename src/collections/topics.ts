@@ -1,13 +1,13 @@
 import type { TopicLink } from '../components/topic-link.ts';
 import type { Locale } from '../config/locales.ts';
-import type { TopicWords } from '../schemas/topic.ts';
+import type { TopicFacts, TopicWords } from '../schemas/topic.ts';
 import { getCampaigns, getExplainers } from './articles.ts';
 import { type Entry, entriesOf, entryPath } from './entries.ts';
 import { getServices } from './services.ts';
 
-export type Topic = Entry<object, TopicWords, 'topics'>;
+export type Topic = Entry<TopicFacts, TopicWords, 'topics'>;
 
-export const getTopics = () => entriesOf<object, TopicWords, 'topics'>('topics');
+export const getTopics = () => entriesOf<TopicFacts, TopicWords, 'topics'>('topics');
 
 /** Links to topics in a language, in the order given. */
 export async function topicLinks(ids: readonly string[], locale: Locale): Promise<TopicLink[]> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, reference, slug, words } from './fields.ts';
+import { calendarDate, reference, sensitive, slug, words } from './fields.ts';
 import { source } from './source.ts';
 
 /** Facts of an explainer or a campaign. They stand in the file of the source language only. */
@@ -21,10 +21,7 @@ export const articleFacts = {
     .min(1)
     .max(6)
     .meta({ description: 'What it is about.' }),
-  sensitive: z
-    .boolean()
-    .default(false)
-    .meta({ description: 'Whether it speaks of suicide, self-harm or violence.' }),
+  sensitive,
   draft: z.boolean().default(false).meta({ description: 'Not yet for readers.' }),
   publishOn: calendarDate('Day from which readers see it.').optional(),
   unpublishOn: calendarDate('Day from which readers no longer see it.').optional(),

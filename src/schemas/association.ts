@@ -70,6 +70,11 @@ export const association = z.strictObject({
     .array(reference('services', 'A listening service that the association runs itself.'))
     .default([])
     .meta({ description: 'The services of the association. Empty where it runs none.' }),
+  exit: z
+    .strictObject({
+      url: secureWebAddress('A site that everybody may be seen with: a weather page, Wikipedia.'),
+    })
+    .meta({ description: 'Where the link “Leave this site” leads, on pages that carry it.' }),
   profiles: z
     .array(
       z.strictObject({
@@ -89,13 +94,17 @@ export const association = z.strictObject({
 
 /** Settings that contradict each other, which no single field shows. */
 export const consistentAssociation = association.superRefine((settings, context) => {
-  const { locales, defaultLocale, sourceLanguages } = settings;
-  const refuse = (path: PropertyKey[], message: string) => {
-    const { error, params } = fault(message, `Choose one of: ${locales.join(', ')}.`);
+  const { locales, defaultLocale, sourceLanguages, site, exit } = settings;
+  const chooseALanguage = `Choose one of: ${locales.join(', ')}.`;
+  const refuse = (path: PropertyKey[], message: string, remedy = chooseALanguage) => {
+    const { error, params } = fault(message, remedy);
     context.addIssue({ code: 'custom', path, message: error, params });
   };
   if (!locales.includes(defaultLocale)) {
     refuse(['defaultLocale'], 'is a language that is not switched on');
+  }
+  if (URL.canParse(site) && URL.parse(exit.url)?.origin === new URL(site).origin) {
+    refuse(['exit', 'url'], 'leads to this very site', 'Choose a site that says nothing of help.');
   }
   for (const [collection, source] of Object.entries(sourceLanguages)) {
     if (source !== undefined && !locales.includes(source)) {

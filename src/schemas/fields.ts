@@ -41,6 +41,12 @@ export const slug = (description: string) =>
 export const reference = (collection: string, description: string) =>
   z.string().min(1).meta({ description, collection });
 
+/** A page that some readers must be able to leave at once carries a link for it. */
+export const sensitive = z.boolean().default(false).meta({
+  description:
+    'Whether it speaks of suicide, self-harm or violence: it then has a link that leaves the site at once.',
+});
+
 export const webAddress = (description: string) =>
   z
     .url({

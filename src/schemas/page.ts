@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { collectionSchema } from './collection.ts';
-import { calendarDate, slug, words } from './fields.ts';
+import { calendarDate, sensitive, slug, words } from './fields.ts';
 
 /** A page about the association and its promises: about, privacy, our line. */
 export const page = collectionSchema(
   {
     updated: calendarDate('Day its sense last changed.'),
     order: z.int().min(1).max(99).meta({ description: 'Place among the other pages, from 1.' }),
+    sensitive,
     draft: z.boolean().default(false).meta({ description: 'Not yet for readers.' }),
   },
   {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { collectionSchema } from './collection.ts';
-import { slug, words } from './fields.ts';
+import { sensitive, slug, words } from './fields.ts';
 
 /** A topic gathers articles and services. */
 export const topic = collectionSchema(
-  {},
+  { sensitive },
   {
     title: words('Name of the topic, as a reader would say it.', 50),
     description: words('One sentence: what stands behind this topic.', 200).optional(),
@@ -16,4 +16,5 @@ export const topic = collectionSchema(
   },
 );
 
+export type TopicFacts = z.infer<typeof topic.facts>;
 export type TopicWords = z.infer<typeof topic.words>;

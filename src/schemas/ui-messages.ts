@@ -129,6 +129,14 @@ export const uiMessages = {
 
   'fallback.notice': text('Above a text that is not yet translated.', 'language'),
 
+  'exit.label': text('Name of the place of the link below, for screen readers.'),
+  'exit.prefix': text('Before the link below, for screen readers: that it is for leaving at once.'),
+  'exit.link': text('Link on pages about help or violence: goes to a harmless site at once.'),
+  'exit.loading': text('All that is seen once the page is hidden, until the next site comes.'),
+  'exit.two-more': text('Said after the key Shift was pressed once: two more times to leave.'),
+  'exit.one-more': text('Said after the key Shift was pressed twice: one more time to leave.'),
+  'exit.expired': text('Said where Shift was not pressed again in time: nothing happens.'),
+
   'help.title': text('Heading of the directory.'),
   'help.lead': text('Below that heading.'),
   'help.countries': text('Heading over the list of countries.'),

@@ -81,6 +81,8 @@ const validFiles: Readonly<Record<string, string>> = {
     '  people: en',
     'countries: [fr]',
     'urgentServices: [fr-3114]',
+    'exit:',
+    '  url: https://www.wikipedia.org/',
     'licences:',
     '  words:',
     '    name: CC BY 4.0',
