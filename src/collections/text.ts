@@ -1,7 +1,8 @@
 import { type CollectionEntry, type DataEntryMap, render } from 'astro:content';
 
 /** What a text uses whose styles no other page needs. */
-const styledComponent = /<(Steps|YouCouldSay|Evidence|Word|Drawing)\b/;
+const styledComponent =
+  /<(Steps|YouCouldSay|Evidence|Word|Drawing|EmbedSnippet|OpenDataAddresses)\b/;
 
 /** The text of an entry, ready to be drawn, with its headings, and the sheets that it needs beside that of its page. */
 export async function textOf(file: CollectionEntry<keyof DataEntryMap>) {

@@ -1,8 +1,10 @@
 import type { MdxComponentName } from '../schemas/mdx-components.ts';
 import ContentNote from './ContentNote.astro';
 import Drawing from './Drawing.astro';
+import EmbedSnippet from './EmbedSnippet.astro';
 import Evidence from './Evidence.astro';
 import InShort from './InShort.astro';
+import OpenDataAddresses from './OpenDataAddresses.astro';
 import Service from './Service.astro';
 import Steps from './Steps.astro';
 import Word from './Word.astro';
@@ -12,8 +14,10 @@ import YouCouldSay from './YouCouldSay.astro';
 export const textComponents: Record<MdxComponentName, unknown> = {
   ContentNote,
   Drawing,
+  EmbedSnippet,
   Evidence,
   InShort,
+  OpenDataAddresses,
   Service,
   Steps,
   Word,

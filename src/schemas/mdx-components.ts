@@ -36,6 +36,13 @@ export const mdxComponents = {
   Word: z
     .strictObject({ means: words('What the word means, in one short sentence.', 160) })
     .meta({ description: 'A word with its meaning: <Word means="…">stigma</Word>' }),
+  EmbedSnippet: z.strictObject({}).meta({
+    description:
+      'The code that others copy to show the help of your first country in a frame: <EmbedSnippet />',
+  }),
+  OpenDataAddresses: z
+    .strictObject({})
+    .meta({ description: 'The addresses of the open data: <OpenDataAddresses />' }),
 } as const;
 
 export type MdxComponentName = keyof typeof mdxComponents;

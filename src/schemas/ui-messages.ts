@@ -339,4 +339,15 @@ export const uiMessages = {
     'date',
   ),
   'corrections.found': text('In a correction: the day on which it was found.', 'date'),
+
+  'embed.full': text(
+    'In a frame on another site: link to the whole page of the country.',
+    'association',
+  ),
+  'embed.new-tab': text('In a frame on another site: where its links open.'),
+  'embed.preview': text('Link below the code for a frame: what the frame shows.'),
+  'embed.data.json': text('Name of a file of the open data: every service.'),
+  'embed.data.one': text('Name of a file of the open data: one service.'),
+  'embed.data.csv': text('Name of a file of the open data: the table.'),
+  'embed.data.schema': text('Name of a file of the open data: its schema.'),
 } as const satisfies Record<string, MessageShape>;

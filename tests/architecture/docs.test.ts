@@ -8,6 +8,7 @@ const pages = [
   'content/README.md',
   'src/README.md',
   'docs/content-model.md',
+  'docs/open-data.md',
   ...readdirSync('docs/decisions').map((name) => join('docs/decisions', name)),
 ].map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 

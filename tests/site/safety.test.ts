@@ -87,6 +87,8 @@ describe('the policy', () => {
         .filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(decodeURI(path)))
         .flatMap(({ values }) => Object.keys(values).map((name) => name.toLowerCase()));
       expect(names, path).toContain('content-security-policy');
+      const isFramedByOthers = path.startsWith('/embed/');
+      expect(names.includes('x-frame-options'), path).toBe(!isFramedByOthers);
       expect(names, path).toEqual([...new Set(names)]);
     }
   });
@@ -117,7 +119,7 @@ describe('what is withheld', () => {
     .flatMap((contact) => contact.numbers)
     .filter((number) => /\d{6}|\d \d/.test(number) && !shown.has(number));
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(html|xml|json|txt)$/.test(file))
+    .filter((file) => /\.(html|xml|json|csv|txt)$/.test(file))
     .map((file) => ({ path: file, html: readFileSync(join('dist', file), 'utf8') }));
 
   it('is something that this test can look for', () => {

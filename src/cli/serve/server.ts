@@ -70,8 +70,8 @@ async function send(
   const etag = `"${file.digest}-${contentEncoding ?? 'plain'}"`;
   const headers = {
     'cache-control': 'public, max-age=0, must-revalidate',
-    ...lowerCased(ruleHeaders),
     'content-type': file.type,
+    ...lowerCased(ruleHeaders),
     vary: 'accept-encoding',
     etag,
     ...(contentEncoding && { 'content-encoding': contentEncoding }),

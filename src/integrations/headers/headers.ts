@@ -3,26 +3,32 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../../config/locales.ts';
+import { headerRules } from './header-rules.ts';
 import { securityPolicy } from './security-policy.ts';
 
 /**
  * Writes `_headers` with the policy of the pages, since the hash of the inlined stylesheet is known only after
- * the build. `netlify.toml` keeps the rest. No two rules meet on one address: what a host does with two policies
- * for one page differs.
+ * the build. `netlify.toml` keeps the rest. It must come last: what is built after it gets no headers.
  */
 export const securityHeaders = (locales: readonly Locale[]): AstroIntegration => ({
   name: 'nightlight-security-headers',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const policy = securityPolicy(await inlinedSheets(dir));
-      const rules = ['/', ...locales.map((locale) => `/${locale}/*`)].map(
-        (path) => `${path}\n  Content-Security-Policy: ${policy}\n`,
-      );
-      await writeFile(new URL('_headers', dir), rules.join('\n'));
-      // An address that does not exist matches no rule above: its page carries the policy itself. A meta tag
-      // cannot say who may frame a page, so that part is left to X-Frame-Options in netlify.toml.
+      const sheets = await inlinedSheets(dir);
+      const built = await readdir(dir, { withFileTypes: true });
+      const rules = headerRules({
+        locales,
+        sheets,
+        built: built.map((item) => ({ name: item.name, isFolder: item.isDirectory() })),
+      });
+      await writeFile(new URL('_headers', dir), rules);
+      // An address that does not exist may match no rule: its page carries the policy itself. A meta tag
+      // cannot say who may frame a page; in a frame this one would offer nothing but links.
       const notFound = new URL('404.html', dir);
-      await writeFile(notFound, withPolicy(await readFile(notFound, 'utf8'), policy));
+      await writeFile(
+        notFound,
+        withPolicy(await readFile(notFound, 'utf8'), securityPolicy(sheets)),
+      );
     },
   },
 });

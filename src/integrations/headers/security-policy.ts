@@ -4,8 +4,12 @@ import { createHash } from 'node:crypto';
  * The Content-Security-Policy of the site's pages: nothing from elsewhere, no inline script, and of inline styles
  * only the sheets given.
  * @param sheets the exact text of each inlined stylesheet
+ * @param framedBy who may show the page in a frame: nobody, or for the embed everybody
  */
-export function securityPolicy(sheets: readonly string[]): string {
+export function securityPolicy(
+  sheets: readonly string[],
+  framedBy: "'none'" | '*' = "'none'",
+): string {
   const hashes = sheets.map(
     (sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`,
   );
@@ -20,7 +24,7 @@ export function securityPolicy(sheets: readonly string[]): string {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy}`,
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ');

@@ -52,6 +52,14 @@ describe('the policy of the pages', () => {
   });
 });
 
+describe('the policy of the embed', () => {
+  it('differs in who may frame the page, and in nothing else', () => {
+    const embed = securityPolicy(['body{margin:0}'], '*');
+    expect(valuesOf(embed, 'frame-ancestors')).toEqual(['*']);
+    expect(embed.replace('frame-ancestors *', "frame-ancestors 'none'")).toBe(policy);
+  });
+});
+
 describe('the styles that the policy allows', () => {
   it('are those of the site itself where no sheet is inlined', () => {
     expect(valuesOf(securityPolicy([]), 'style-src')).toEqual(["'self'"]);

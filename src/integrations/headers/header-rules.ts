@@ -1,0 +1,39 @@
+import { securityPolicy } from './security-policy.ts';
+
+interface BuiltSite {
+  readonly locales: readonly string[];
+  /** The exact text of each inlined stylesheet. */
+  readonly sheets: readonly string[];
+  /** What stands directly in the built folder. */
+  readonly built: readonly { readonly name: string; readonly isFolder: boolean }[];
+}
+
+/** What other sites may load or show in a frame; netlify.toml says how. */
+const openFolders = ['api', 'embed'];
+
+/** Files that a host reads and does not serve. */
+const unserved = ['_headers', '_redirects'];
+
+/**
+ * The text of `_headers`: the policy of the pages, and for everything but the open data and the embed that other
+ * sites may neither load nor frame it. No two rules set one header for one address: what a host then does differs.
+ */
+export function headerRules({ locales, sheets, built }: BuiltSite): string {
+  const closed = built
+    .filter(({ name }) => !openFolders.includes(name) && !unserved.includes(name))
+    .map(({ name, isFolder }) => (isFolder ? `/${name}/*` : `/${name}`))
+    .sort();
+  const pages = ['/', ...locales.map((locale) => `/${locale}/*`)];
+  return [
+    ...pages.map((path) => rule(path, { 'Content-Security-Policy': securityPolicy(sheets) })),
+    rule('/embed/*', { 'Content-Security-Policy': securityPolicy(sheets, '*') }),
+    ...['/', ...closed].map((path) =>
+      rule(path, { 'X-Frame-Options': 'DENY', 'Cross-Origin-Resource-Policy': 'same-origin' }),
+    ),
+  ].join('\n');
+}
+
+const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
+  `${path}\n${Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('')}`;

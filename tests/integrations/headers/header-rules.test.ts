@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { headerRules } from '../../../src/integrations/headers/header-rules.ts';
+
+const file = (name: string) => ({ name, isFolder: false });
+const folder = (name: string) => ({ name, isFolder: true });
+
+const text = headerRules({
+  locales: ['en', 'fr'],
+  sheets: ['body{margin:0}'],
+  built: ['en', 'fr', '_astro', 'api', 'embed', 'later']
+    .map(folder)
+    .concat(['index.html', '_headers', '_redirects'].map(file)),
+});
+
+/** The rules as `path -> headers`, those of one path together. */
+const rules = new Map<string, string>();
+for (const block of text.split('\n\n')) {
+  const [path = '', ...headers] = block.trim().split('\n');
+  rules.set(path, [rules.get(path) ?? '', ...headers].join('\n'));
+}
+
+describe('who may frame and load what is built', () => {
+  it.each(['/', '/en/*', '/fr/*', '/_astro/*', '/later/*', '/index.html'])(
+    'nobody else: %s',
+    (path) => {
+      expect(rules.get(path)).toContain('X-Frame-Options: DENY');
+      expect(rules.get(path)).toContain('Cross-Origin-Resource-Policy: same-origin');
+    },
+  );
+
+  it.each(['/', '/en/*', '/fr/*'])('the policy of %s says so too', (path) => {
+    expect(rules.get(path)).toContain("frame-ancestors 'none'");
+  });
+
+  it('everybody: the embed, whose policy is the same but for that', () => {
+    const embed = rules.get('/embed/*') ?? '';
+    expect(embed).not.toContain('X-Frame-Options');
+    const policyOf = (path: string) =>
+      /Content-Security-Policy: (.*)/.exec(rules.get(path) ?? '')?.[1];
+    expect(policyOf('/embed/*')).toBe(
+      policyOf('/en/*')?.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    );
+  });
+
+  it('the open data has its rules in netlify.toml, and what a host does not serve has none', () => {
+    expect([...rules.keys()].filter((path) => /api|_headers|_redirects/.test(path))).toEqual([]);
+  });
+});
