@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserSite, templates } from '../support/browser-site.ts';
 
@@ -55,6 +55,23 @@ async function goOffline(page: Page): Promise<void> {
     ),
   );
   expect(answers, 'the network is away').toBe(false);
+}
+
+/** What a page asks of the network to make a copy; the worker asks for the page that the reader opens. */
+const isForCopy = (request: Request) =>
+  request.resourceType() === 'fetch' && request.serviceWorker() === null;
+
+/** Holds what is asked of the network to make a copy, until the function that it gives is called. */
+async function holdCopies(context: BrowserContext): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await context.route('**/en/help/fr/', async (route) => {
+    if (isForCopy(route.request())) await held;
+    await route.continue().catch(() => undefined); // The page may have given the request up.
+  });
+  return letGo;
 }
 
 describe('before the reader asks', () => {
@@ -176,6 +193,25 @@ describe('after the reader asked', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['fails inside', 503, true],
+    ['has withdrawn the page', 404, false],
+  ])('the copy is shown where the host %s: %s, %s', async (_, status, isCopy) => {
+    const page = await openKept();
+    await page.context().route('**/en/help/fr/', (route) => route.fulfill({ status, body: 'No.' }));
+    await page.reload();
+    expect(await page.locator('[data-kept-at]').count()).toBe(Number(isCopy));
+    await page.context().close();
+  });
+
+  it('the copy is shown where the network neither answers nor fails', async () => {
+    const page = await openKept();
+    await page.context().route('**/en/help/fr/', () => undefined);
+    await page.reload();
+    await page.locator('[data-keep-notice]').waitFor();
+    await page.context().close();
+  });
+
   it('a copy that is saved again gives way to the page of today', async () => {
     const page = await openKept();
     await goOffline(page);
@@ -202,16 +238,24 @@ describe('after the reader asked', () => {
 });
 
 describe('where keeping fails', () => {
-  it('nothing stays behind, and the reader is told', async () => {
-    const context = await site.newContext();
-    await context.route('**/keep-worker.js', (route) => route.abort());
-    const page = await context.newPage();
-    await page.goto(site.origin + templates.country);
-    await goOffline(page);
+  it.each([
+    ['without a network', 'fetch'],
+    ['where the browser refuses the worker', 'register'],
+    ['where the device is full', 'put'],
+  ])('%s nothing stays behind, and the reader is told', async (_, failing) => {
+    const page = await site.open(templates.country);
+    await button(page, inEnglish.keep).waitFor();
+    await page.evaluate((name) => {
+      const owner = { fetch: window, register: navigator.serviceWorker, put: Cache.prototype }[
+        name
+      ];
+      Object.assign(owner!, { [name]: () => Promise.reject(new Error('It fails here.')) });
+    }, failing);
     await button(page, inEnglish.keep).click();
     await statusOf(page).getByText('It could not be saved').waitFor();
     expect(await traces(page)).toEqual(nothing);
-    await context.close();
+    expect(await button(page, inEnglish.remove).isVisible()).toBe(false);
+    await page.context().close();
   });
 });
 
@@ -256,24 +300,19 @@ describe('removing', () => {
     await page.context().close();
   });
 
-  it('is final: a renewal that was under way does not bring the copy back', async () => {
+  it('is final: what was under way does not bring the copy back, in this window or another', async () => {
     const page = await openKept();
-    let goOn = () => {};
-    const held = new Promise<void>((resolve) => (goOn = resolve));
-    const asked = new Promise<void>((resolve) => {
-      void page.context().route('**/en/help/fr/', async (route) => {
-        if (route.request().resourceType() === 'document') return route.continue();
-        resolve();
-        await held;
-        return route.continue();
-      });
-    });
+    const other = await page.context().newPage();
+    await other.goto(site.origin + templates.country, { waitUntil: 'networkidle' });
+    const letGo = await holdCopies(page.context());
+    const waiting = [page, other].map((window) => window.waitForRequest(isForCopy));
     await button(page, inEnglish.again).click();
-    await asked;
+    await other.reload();
+    await Promise.all(waiting);
     await button(page, inEnglish.remove).click();
     await statusOf(page).getByText('Removed.').waitFor();
-    goOn();
-    await page.waitForLoadState('networkidle');
+    letGo();
+    await button(other, inEnglish.keep).waitFor();
     expect(await traces(page)).toEqual(nothing);
     await page.context().close();
   });
