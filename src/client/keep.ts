@@ -78,10 +78,10 @@ function start(keep: HTMLElement): void {
     notice.hidden = false;
     document.querySelector('h1')?.after(notice);
   }
-  void show().then(() => {
-    keep.hidden = false;
-    return renew().catch(() => undefined);
-  });
+  void show()
+    .then(() => (keep.hidden = false))
+    .then(renew)
+    .catch(() => undefined); // The browser lets nothing be stored, or the network is away: all stays as it was.
 }
 
 if (block && 'serviceWorker' in navigator && 'caches' in window && 'locks' in navigator) {
