@@ -27,6 +27,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    // A worker keeps its name, at the root: browsers look there for a newer one, and its place says what it may answer.
+    worker: { rolldownOptions: { output: { entryFileNames: '[name].js' } } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -207,6 +207,21 @@ export const uiMessages = {
   'country.kind.topic-line': text('Heading over the lines on one topic.'),
   'country.kind.directory': text('Heading over the directories.'),
 
+  'keep.title': text('Heading over the offer to keep a country’s numbers on the device.'),
+  'keep.lead': text('What keeping does, and that a browser may undo it.', 'country'),
+  'keep.trace': text('That others who use the device may find it.'),
+  'keep.save': text('Button: keep this page on the device.'),
+  'keep.again': text('The same button once the page is kept.'),
+  'keep.remove': text('Button: remove everything that this site keeps on the device.'),
+  'keep.saving': text('While the page is being kept.'),
+  'keep.saved': text('On which day the page was kept.', 'date'),
+  'keep.due': text('The same where that was long ago: asks to renew it.', 'date', 'days'),
+  'keep.elsewhere': text('Where not this page is kept, but another.'),
+  'keep.copy': text('Below the heading of a kept page opened without a network.', 'date'),
+  'keep.failed': text('Where keeping did not work.'),
+  'keep.removed': text('After everything was removed.'),
+  'keep.remains': text('Where removing did not work: what the reader can do.'),
+
   'service.emergency': text(
     'Name of the entry with the emergency numbers of a country.',
     'country',
