@@ -56,13 +56,15 @@ export function countsOf(
   name: FacetName,
 ): Map<string, number> {
   const others = without(choice, name);
-  const counts = new Map<string, number>();
   const left = candidates.filter((candidate) => isMatch(candidate, others));
-  const values = new Set(left.flatMap((candidate) => valuesOf(candidate, name)));
-  for (const value of values) {
-    counts.set(value, left.filter((candidate) => hasValue(candidate, name, value)).length);
-  }
-  return counts;
+  // What no service names that is left may still be served by one for everyone: all values are tried, and the chosen one.
+  const values = new Set(candidates.flatMap((candidate) => valuesOf(candidate, name)));
+  if (choice[name]) values.add(choice[name]);
+  const counts = [...values].map(
+    (value) =>
+      [value, left.filter((candidate) => hasValue(candidate, name, value)).length] as const,
+  );
+  return new Map(counts.filter(([, count]) => count > 0));
 }
 
 /** What readers can do without first, when nothing fits: comfort before time, time before being understood at all. */
