@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { absoluteUrl } from '../domain/metadata/addresses.ts';
-import { type OpeningHoursWriter, serviceRecord } from '../domain/open-data/record.ts';
+import { osmHours } from '../domain/hours/osm-write.ts';
+import { serviceRecord } from '../domain/open-data/record.ts';
 import {
   type DirectoryDocument,
   directoryDocument,
@@ -14,9 +15,6 @@ import { today } from './build.ts';
 import { entryPath } from './entries.ts';
 import { associationPagePath } from './pages.ts';
 import { countryOf, getServices, international, type Service } from './services.ts';
-
-/** Hours are not yet written in the syntax of OpenStreetMap. */
-const writeOpeningHours: OpeningHoursWriter = () => undefined;
 
 export const openDataUrl = (file: string): string =>
   absoluteUrl(`/api/v1/${file}`, association.site);
@@ -59,7 +57,7 @@ function recordOf(service: Service): ServiceRecord {
         ]),
       ),
     },
-    writeOpeningHours,
+    osmHours,
   );
   return checked(serviceRecordSchema, record, `the service ${id}`);
 }

@@ -79,6 +79,7 @@ export async function shellFor(page: PageFacts): Promise<Shell> {
       isCurrent: language === locale,
       isTranslated: addresses.translated.includes(language),
     })),
+    exitAddress: association.exit.url,
     urgent: await urgentService(locale, page.country),
     licence: t('footer.licence', {
       words: association.licences.words.name,

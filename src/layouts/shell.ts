@@ -19,6 +19,8 @@ export interface Shell {
   readonly languages: readonly LanguageLink[];
   readonly urgent: UrgentService | undefined;
   readonly helpPath: string;
+  /** Where the link that leaves the site leads. */
+  readonly exitAddress: string;
   readonly licence: string;
   readonly problemLink: string;
   /** The languages of the text, where it is not that of the page. */

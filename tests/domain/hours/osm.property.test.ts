@@ -32,7 +32,7 @@ const places: [string, string, nominatim_object, string | undefined][] = [
 ];
 
 function placeIn(country_code: string, state: string): nominatim_object {
-  return { lat: 0, lon: 0, address: { country_code, state } } as unknown as nominatim_object;
+  return { lat: 0, lon: 0, address: { country_code, state } };
 }
 
 const asTheySay = (line: OpeningHours, instant: Date) => {
