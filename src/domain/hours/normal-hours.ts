@@ -1,4 +1,10 @@
-import { type DayException, type Hours, type WeeklyInterval, weekdays } from './hours.ts';
+import {
+  type DayException,
+  type DayRange,
+  type Hours,
+  type WeeklyInterval,
+  weekdays,
+} from './hours.ts';
 
 /**
  * The same hours in the one form that readers give and writers start from: intervals and days in order, each once,
@@ -14,7 +20,7 @@ export function normalHours(hours: Hours): Hours {
     ...(roundTheClock ? { roundTheClock } : { weekly: normalWeek(weekly ?? []) }),
     ...(exceptions.length > 0 && { exceptions }),
     ...(isSaid && { publicHolidays }),
-    term: typeof term === 'string' ? term : [...term].sort((a, b) => compare(a.from, b.from)),
+    term: typeof term === 'string' ? term : normalTerm(term),
   };
 }
 
@@ -46,6 +52,11 @@ function normalExceptions(exceptions: readonly DayException[]): DayException[] {
       ).map(({ opens, closes }) => ({ date, opens, closes }));
       return first ? [first, ...rest] : [{ date }];
     });
+}
+
+function normalTerm(term: readonly DayRange[]): DayRange[] {
+  const byDays = Map.groupBy(term, ({ from, to }) => `${from} ${to}`);
+  return [...byDays].sort(([a], [b]) => compare(a, b)).map(([, [range]]) => range!);
 }
 
 const endOfDay = (closes: string) => (closes === '00:00' ? '24:00' : closes);

@@ -1,4 +1,5 @@
 import { type DayRange, type Weekday, weekdays } from './hours.ts';
+import type { Refusal } from './hours-reading.ts';
 import { osmDays, osmMonths } from './osm-words.ts';
 
 /** One rule of an `opening_hours`, as it stands. */
@@ -14,10 +15,6 @@ export interface OsmRule {
   readonly times: readonly { readonly opens: string; readonly closes: string }[];
   readonly state: 'open' | 'off' | 'unknown';
   readonly comment: string | undefined;
-}
-
-export interface Refusal {
-  readonly reason: string;
 }
 
 const day = `(?:${osmDays.join('|')})`;
@@ -76,9 +73,9 @@ function partsOf(text: string): string[] {
     .replace(/"[^"]*"/g, (comment) => `"${comments.push(comment) - 1}"`)
     .replace(/\s*[-–—]\s*/g, '-')
     .replace(/\s+/g, ' ');
-  return safe
-    .split(partings)
-    .filter((part): part is string => part !== undefined)
+  // Of the two signs the one that did not part is undefined, whatever the type of split says.
+  return (safe.split(partings) as (string | undefined)[])
+    .filter((part) => part !== undefined)
     .map((part) => part.trim().replace(/"(\d+)"/g, (_, index) => comments[Number(index)]!));
 }
 

@@ -4,6 +4,7 @@ import { bestState, type OpenState, stateAt } from '../../../src/domain/hours/st
 
 const paris = 'Europe/Paris';
 const newYork = 'America/New_York';
+const sydney = 'Australia/Sydney';
 
 const everyNight: Hours = {
   weekly: [{ days: weekdays, opens: '21:00', closes: '02:30' }],
@@ -54,6 +55,8 @@ describe('a line that answers from 21:00 to 02:30, on the night on which the clo
     [paris, '2026-03-29T22:00+02:00', open('2026-03-30T02:30+02:00')],
     [newYork, '2026-03-07T22:00-05:00', open('2026-03-08T03:30-04:00')],
     [newYork, '2026-03-08T03:30-04:00', closed('2026-03-08T21:00-04:00')],
+    [sydney, '2026-10-03T22:00+10:00', open('2026-10-04T03:30+11:00')],
+    [sydney, '2026-10-04T03:30+11:00', closed('2026-10-04T21:00+11:00')],
   ])('in spring in %s, at %s', (zone, instant, expected) => {
     expect(stateOf(everyNight, instant, zone)).toEqual(expected);
   });
@@ -71,6 +74,9 @@ describe('a line that answers from 21:00 to 02:30, on the night on which the clo
     [newYork, '2026-11-01T01:45-04:00', open('2026-11-01T02:30-05:00')],
     [newYork, '2026-11-01T01:45-05:00', open('2026-11-01T02:30-05:00')],
     [newYork, '2026-11-01T02:30-05:00', closed('2026-11-01T21:00-05:00')],
+    // Sydney, where autumn is in April, goes from 03:00 back to 02:00.
+    [sydney, '2026-04-04T22:00+11:00', open('2026-04-05T02:30+11:00')],
+    [sydney, '2026-04-05T02:15+10:00', closed('2026-04-05T21:00+10:00')],
   ])('in autumn in %s, at %s', (zone, instant, expected) => {
     expect(stateOf(everyNight, instant, zone)).toEqual(expected);
   });
