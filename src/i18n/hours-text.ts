@@ -14,7 +14,11 @@ export function hoursText(hours: Hours | undefined, locale: Locale, t: Translato
     : (hours.weekly ?? []).map((interval) =>
         capitalised(intervalText(interval, locale, t), locale),
       );
-  return hours.term === 'unknown' ? [...times, t('hours.term.unknown')] : times;
+  return [
+    ...times,
+    ...(hours.publicHolidays === 'closed' ? [t('hours.holidays.closed')] : []),
+    ...(hours.term === 'unknown' ? [t('hours.term.unknown')] : []),
+  ];
 }
 
 function intervalText(

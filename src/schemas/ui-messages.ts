@@ -274,6 +274,7 @@ export const uiMessages = {
   'hours.day-range': text('From one day of the week to another.', 'first', 'last'),
   'hours.next-day': text('Stands after a closing time that is on the next day.', 'time'),
   'hours.zone': text('Whose clock the hours are told by.', 'zone'),
+  'hours.holidays.closed': text('After hours: none on public holidays.'),
   'hours.term.unknown': text('The line rests outside term, and the dates are not known.'),
   'hours.state.open': text('It is open now, all day and night.'),
   'hours.state.open-until': text('It is open now, until a time.', 'time'),
