@@ -24,7 +24,13 @@ let data: FinderData | undefined;
 let form: HTMLFormElement | undefined;
 
 const idOf = (card: HTMLElement) => card.dataset['service'] ?? '';
-const sortsByState = () => new URLSearchParams(location.hash.slice(1)).has(openFirst);
+
+/** What follows `#` as far as it is a choice: `#emergency`, a place of this page, leaves the choice as it was. */
+let chosen = '';
+
+const sortsByState = (hash = chosen) => new URLSearchParams(hash.slice(1)).has(openFirst);
+const isChoice = (hash: string) =>
+  hash.length < 2 || sortsByState(hash) || chosenNames(parseChoice(hash)).length > 0;
 
 /** The cards that stand on this page, as the choice sees them. */
 function candidates(): (Candidate & { readonly card: HTMLElement })[] {
@@ -37,13 +43,14 @@ function candidates(): (Candidate & { readonly card: HTMLElement })[] {
 function choose(choice: Choice, isSorted: boolean): void {
   const hash = formatChoice(choice);
   const sorting = isSorted ? `${hash ? '&' : '#'}${openFirst}` : '';
-  history.replaceState(null, '', hash + sorting || location.pathname);
+  chosen = hash + sorting;
+  history.replaceState(null, '', chosen || location.pathname);
   apply(true);
 }
 
 function apply(isAnnounced: boolean): void {
   if (!data || !form) return;
-  const choice = parseChoice(location.hash);
+  const choice = parseChoice(chosen);
   const all = candidates();
   fillForm(form, all, choice, sortsByState(), data);
   let count = 0;
@@ -87,10 +94,12 @@ function announce(choice: Choice, all: readonly Candidate[], count: number): voi
     });
     status.append(button, ' ');
   }
-  status.append(
-    link(box?.dataset['all'], words.elsewhere, formatChoice({ ...choice, country: undefined })),
-  );
-  status.append(' ', link(box?.dataset['emergency'], words.emergency));
+  const elsewhere = { ...choice, country: undefined };
+  // On the page of all countries, without one chosen, the link would lead to where the reader is.
+  if (choice.country || box?.dataset['all'] !== location.pathname) {
+    status.append(link(box?.dataset['all'], words.elsewhere, formatChoice(elsewhere)), ' ');
+  }
+  status.append(link(box?.dataset['emergency'], words.emergency));
 }
 
 function link(path: string | undefined, text: string, hash = ''): HTMLAnchorElement {
@@ -111,6 +120,7 @@ async function fetchData(): Promise<void> {
     data = (await response.json()) as FinderData;
     form = createForm(data, choose);
     box.append(form);
+    status.replaceChildren();
     apply(false);
   } catch {
     loading = undefined;
@@ -128,8 +138,9 @@ function followClock(): void {
 }
 
 function followAddress(): void {
-  if (!box || (chosenNames(parseChoice(location.hash)).length === 0 && !sortsByState() && !data))
-    return;
+  if (!box || !isChoice(location.hash)) return;
+  chosen = location.hash;
+  if (chosen.length < 2 && !data) return;
   box.open = true;
   void load().then(() => {
     apply(true);

@@ -86,13 +86,13 @@ function lightWindows(now: Date): void {
     lit += Number(isLit);
   }
   const note = document.querySelector<HTMLElement>('[data-lit-note]');
-  if (!note || lit === 0) return;
+  if (!note) return;
   const forms = JSON.parse(note.dataset['litNote'] ?? '{}') as Record<string, string>;
   const form = forms[new Intl.PluralRules(language).select(lit)] ?? forms['other'] ?? '';
   note.textContent = form
     .replace('{count}', String(lit))
     .replace('{country}', note.dataset['country'] ?? '');
-  note.hidden = false;
+  note.hidden = lit === 0;
 }
 
 function update(): void {

@@ -1,5 +1,6 @@
 import type { OpenState } from '../domain/hours/state.ts';
 import { addDays, localDate } from '../domain/hours/zoned-time.ts';
+import { customsOf } from '../domain/language/customs.ts';
 
 type Opening = 'today' | 'tomorrow' | 'on';
 
@@ -30,7 +31,7 @@ export function stateSentence(
   language: string,
 ): string {
   const format = (instant: Date, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(`${language}-u-nu-latn`, { ...options, timeZone }).format(instant);
+    new Intl.DateTimeFormat(customsOf(language), { ...options, timeZone }).format(instant);
   const time = (instant: Date) =>
     format(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   if (state === 'unknown') return words.unknown;

@@ -1,12 +1,25 @@
 import { type CollectionEntry, type DataEntryMap, render } from 'astro:content';
+import { holidaysFor } from './public-holidays.ts';
+import { getServices } from './services.ts';
 
 /** What a text uses whose styles no other page needs. */
 const styledComponent =
   /<(Steps|YouCouldSay|Evidence|Word|Drawing|EmbedSnippet|OpenDataAddresses)\b/;
 
-/** The text of an entry, ready to be drawn, with its headings, and the sheets that it needs beside that of its page. */
+/** The ids of the services that stand in a text as cards. `'<Service id="fr-3114" />' -> ['fr-3114']` */
+const cardIds = (body: string) =>
+  [...body.matchAll(/<Service\s+id="([^"]*)"/g)].map(([, id]) => id);
+
+/**
+ * The text of an entry, ready to be drawn, with its headings, the sheets that it needs beside that of its page, and the
+ * holidays that its cards must know.
+ */
 export async function textOf(file: CollectionEntry<keyof DataEntryMap>) {
   const { Content, headings } = await render(file);
-  const sheets = styledComponent.test(file.body ?? '') ? (['text-components'] as const) : [];
-  return { Content, headings, sheets };
+  const body = file.body ?? '';
+  const sheets = styledComponent.test(body) ? (['text-components'] as const) : [];
+  const ids = cardIds(body);
+  const cards = (await getServices()).filter(({ id }) => ids.includes(id));
+  const holidays = holidaysFor(cards.map(({ id, facts: { contacts } }) => ({ id, contacts })));
+  return { Content, headings, sheets, holidays };
 }

@@ -1,8 +1,6 @@
 import type { Locale } from '../config/locales.ts';
+import { customsOf } from '../domain/language/customs.ts';
 import type { CalendarDate } from '../domain/publication/calendar-date.ts';
-
-/** The customs that dates and lists follow: those of Europe for English, and Western digits in every language. */
-export const customsOf = (locale: Locale) => (locale === 'en' ? 'en-GB' : `${locale}-u-nu-latn`);
 
 /** `('2026-11-03', 'fr') -> '3 novembre 2026'` */
 export function formatDate(date: CalendarDate, locale: Locale): string {

@@ -26,10 +26,18 @@ export function browserSite() {
     get origin() {
       return site?.origin ?? '';
     },
-    /** A page on a path of the site, in a context of its own: no cookie and no storage from before. */
-    async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    /**
+     * A page on a path of the site, in a context of its own: no cookie and no storage from before.
+     * @param prepare what must be so before the page loads: its clock, what the network answers
+     */
+    async open(
+      path: string,
+      options: BrowserContextOptions = {},
+      prepare?: (page: Page) => Promise<unknown>,
+    ): Promise<Page> {
       const context: BrowserContext = await browser!.newContext(options);
       const page = await context.newPage();
+      await prepare?.(page);
       await page.goto(`${site!.origin}${path}`);
       return page;
     },
@@ -52,6 +60,9 @@ export const templates = {
   help: '/en/help/',
   country: '/en/help/fr/',
   countryArabic: encodeURI('/ar/مساعدة/fr/'),
+  countryByChat: '/en/help/fr/by-chat/',
+  allCountries: '/en/help/all/',
+  allCountriesArabic: encodeURI('/ar/مساعدة/الكل/'),
   service: '/fr/aide/fr/3114/',
   serviceArabic: encodeURI('/ar/مساعدة/fr/sos-amitie/'),
   emergency: '/en/help/fr/emergency/',
