@@ -1,6 +1,7 @@
 import type { ContactView, ServiceView } from '../components/support/service-view.ts';
 import type { Locale } from '../config/locales.ts';
 import { alternativesTo } from '../domain/directory/alternatives.ts';
+import { inOrderOfAnswer } from '../domain/directory/contact-order.ts';
 import { facetsOf } from '../domain/directory/facets.ts';
 import type { Hours } from '../domain/hours/hours.ts';
 import { contactLink } from '../domain/urls/dial.ts';
@@ -12,8 +13,21 @@ import { entryPath } from './entries.ts';
 import { countryOf, getServicesOf, type Service } from './services.ts';
 import { topicLinks } from './topics.ts';
 
-/** A service with everything that a page in a language says of it. */
-export async function serviceView(service: Service, locale: Locale): Promise<ServiceView> {
+const views = new Map<string, Promise<ServiceView>>();
+
+/**
+ * A service with everything that a page in a language says of it. It stands on its own page and on many lists: a build
+ * puts it together once. In development it may change.
+ */
+export function serviceView(service: Service, locale: Locale): Promise<ServiceView> {
+  const key = `${locale} ${service.id}`;
+  const known = import.meta.env.DEV ? undefined : views.get(key);
+  const view = known ?? putTogether(service, locale);
+  views.set(key, view);
+  return view;
+}
+
+async function putTogether(service: Service, locale: Locale): Promise<ServiceView> {
   const t = translatorFor(locale);
   const { facts } = service;
   const { words, locale: textLocale } = service.wordsIn(locale);
@@ -30,14 +44,21 @@ export async function serviceView(service: Service, locale: Locale): Promise<Ser
     path: entryPath(service, locale),
     summary: words.summary,
     caveats: words.caveats,
+    whoAnswers: words.whoAnswers,
+    whatHappens: words.whatHappens,
+    traceOnBill: words.traceOnBill,
     textLocale,
     country: countryOf(service),
     region: facts.region,
+    institutions: facts.institutions ?? [],
     timeZone: facts.timeZone,
-    contacts: facts.contacts.map((contact) => contactView(contact, name, words.notes, locale)),
+    contacts: inOrderOfAnswer(facts.contacts).map((contact) =>
+      contactView(contact, name, words.notes, locale),
+    ),
     alternatives: await alternativeIds(service),
     isAnonymous: facts.anonymous === true,
     isConfidential: facts.confidential === true,
+    accessibility: facts.accessibility ?? {},
     audience: facts.audience.map((audience) => t(`audience.${audience}`)),
     topics: await topicLinks(facts.topics, locale),
     website: facts.website,
@@ -85,6 +106,7 @@ function contactView(
   const isWritten = type === 'chat' || type === 'web';
   const shown = isWritten ? '' : (contact.shown ?? value);
   return {
+    key: contact.key,
     type,
     href: contactLink(contact),
     shown,
