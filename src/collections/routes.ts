@@ -3,6 +3,7 @@ import { type Section, sectionWords } from '../config/routes.ts';
 import type { LinkedCollection } from '../domain/urls/entry-link.ts';
 import { siteLocales } from './association.ts';
 import { type Entry, entryPath } from './entries.ts';
+import { countryOf, type Service } from './services.ts';
 
 /** The routes of a page that stands directly behind a section's word: `/fr/aide/`. */
 export const sectionRoutes = (section: Section) =>
@@ -35,3 +36,15 @@ export function lastSegment(
 ): string {
   return decodeURI(entryPath(entry, locale)).split('/').at(-2) ?? '';
 }
+
+/** The routes of a service, one per language: its page, and its card for an address book beside it. */
+export const serviceRoutes = (service: Service) =>
+  siteLocales.map((locale) => ({
+    params: {
+      locale,
+      help: sectionWords.help[locale],
+      country: countryOf(service),
+      service: lastSegment(service, locale),
+    },
+    props: { locale, service },
+  }));

@@ -1,6 +1,7 @@
 import type { ContactView, ServiceView } from '../components/support/service-view.ts';
 import type { Locale } from '../config/locales.ts';
 import { alternativesTo } from '../domain/directory/alternatives.ts';
+import { inOrderOfAnswer } from '../domain/directory/contact-order.ts';
 import { facetsOf } from '../domain/directory/facets.ts';
 import type { Hours } from '../domain/hours/hours.ts';
 import { freshnessOn } from '../domain/publication/freshness.ts';
@@ -11,11 +12,24 @@ import { translatorFor } from '../i18n/translator-for.ts';
 import type { Contact } from '../schemas/contact.ts';
 import { today } from './build.ts';
 import { entryPath } from './entries.ts';
-import { countryOf, getServicesOf, type Service } from './services.ts';
+import { countryOf, getServices, getServicesOf, type Service } from './services.ts';
 import { topicLinks } from './topics.ts';
 
-/** A service with everything that a page in a language says of it. */
-export async function serviceView(service: Service, locale: Locale): Promise<ServiceView> {
+const views = new Map<string, Promise<ServiceView>>();
+
+/**
+ * A service with everything that a page in a language says of it. It stands on its own page and on many lists: a build
+ * puts it together once. In development it may change.
+ */
+export function serviceView(service: Service, locale: Locale): Promise<ServiceView> {
+  const key = `${locale} ${service.id}`;
+  const known = import.meta.env.DEV ? undefined : views.get(key);
+  const view = known ?? putTogether(service, locale);
+  views.set(key, view);
+  return view;
+}
+
+async function putTogether(service: Service, locale: Locale): Promise<ServiceView> {
   const t = translatorFor(locale);
   const { facts } = service;
   const { words, locale: textLocale } = service.wordsIn(locale);
@@ -33,14 +47,21 @@ export async function serviceView(service: Service, locale: Locale): Promise<Ser
     path: entryPath(service, locale),
     summary: words.summary,
     caveats: words.caveats,
+    whoAnswers: words.whoAnswers,
+    whatHappens: words.whatHappens,
+    traceOnBill: words.traceOnBill,
     textLocale,
     country: countryOf(service),
     region: facts.region,
+    institutions: facts.institutions ?? [],
     timeZone: facts.timeZone,
-    contacts: facts.contacts.map((contact) => contactView(contact, name, words.notes, locale)),
+    contacts: inOrderOfAnswer(facts.contacts).map((contact) =>
+      contactView(contact, name, words.notes, locale),
+    ),
     alternatives: await alternativeIds(service),
     isAnonymous: facts.anonymous === true,
     isConfidential: facts.confidential === true,
+    accessibility: facts.accessibility ?? {},
     audience: facts.audience.map((audience) => t(`audience.${audience}`)),
     topics: await topicLinks(facts.topics, locale),
     website: facts.website,
@@ -50,6 +71,13 @@ export async function serviceView(service: Service, locale: Locale): Promise<Ser
     freshness,
     ageNotice: freshness === 'current' ? undefined : t(`freshness.${freshness}.${level}`),
   };
+}
+
+/** Some services, by their ids, in the order given. */
+export async function viewsOf(ids: readonly string[], locale: Locale): Promise<ServiceView[]> {
+  const services = await getServices();
+  const found = ids.flatMap((id) => services.find((service) => service.id === id) ?? []);
+  return Promise.all(found.map((service) => serviceView(service, locale)));
 }
 
 /** Two are enough: one of them answers day and night wherever there is one. */
@@ -90,6 +118,7 @@ function contactView(
   const isWritten = type === 'chat' || type === 'web';
   const shown = isWritten ? '' : (contact.shown ?? value);
   return {
+    key: contact.key,
     type,
     href: contactLink(contact),
     shown,

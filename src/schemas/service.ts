@@ -109,6 +109,12 @@ export const service = collectionSchema(
       })
       .meta({ description: 'Where one can read more.' })
       .optional(),
+    nonProfit: z
+      .boolean()
+      .meta({
+        description: 'Whether a non-profit organisation runs it. Only where a source says so.',
+      })
+      .optional(),
     anonymous: z.boolean().meta({ description: 'Only where a source says so.' }).optional(),
     confidential: z.boolean().meta({ description: 'Only where a source says so.' }).optional(),
     accessibility: accessibility.optional(),
@@ -126,6 +132,18 @@ export const service = collectionSchema(
       .record(slug('Key of the contact.'), words('What to know before using this contact.', 200))
       .default({})
       .meta({ description: 'A note for single contacts, by their key.' }),
+    whoAnswers: words(
+      'Who answers and how they are trained, only as a source says it.',
+      280,
+    ).optional(),
+    whatHappens: words(
+      'What happens when one gets in touch, from the first moment on, only as a source says it.',
+      280,
+    ).optional(),
+    traceOnBill: words(
+      'Whether the call is seen on a phone bill, only as a source says it.',
+      280,
+    ).optional(),
     caveats: words('What is uncertain about this entry, said to readers.', 400).optional(),
     aliases: z
       .array(slug('A former last part of its address.'))

@@ -119,7 +119,7 @@ describe('what is withheld', () => {
     .flatMap((contact) => contact.numbers)
     .filter((number) => /\d{6}|\d \d/.test(number) && !shown.has(number));
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(html|xml|json|csv|txt)$/.test(file))
+    .filter((file) => /\.(html|xml|json|csv|txt|vcf)$/.test(file))
     .map((file) => ({ path: file, html: readFileSync(join('dist', file), 'utf8') }));
 
   it('is something that this test can look for', () => {

@@ -6,6 +6,8 @@ import type { TopicLink } from '../topic-link.ts';
 
 /** A contact as a page shows it. */
 export interface ContactView {
+  /** Its name within the service: `phone`. */
+  readonly key: string;
   readonly type: ContactType;
   readonly href: string;
   /** The number or address as people read it; empty for a chat or a site. */
@@ -30,17 +32,26 @@ export interface ServiceView {
   readonly path: string;
   readonly summary: string;
   readonly caveats: string | undefined;
-  /** The language of summary, notes and caveats. */
+  readonly whoAnswers: string | undefined;
+  readonly whatHappens: string | undefined;
+  readonly traceOnBill: string | undefined;
+  /** The language of these words and of the notes. */
   readonly textLocale: Locale;
   /** `fr`; `int` where it belongs to no single country. */
   readonly country: string;
   readonly region: string | undefined;
+  readonly institutions: readonly string[];
   readonly timeZone: string;
   readonly contacts: readonly ContactView[];
   /** The ids of services to turn to while this one is closed, the best first. */
   readonly alternatives: readonly string[];
   readonly isAnonymous: boolean;
   readonly isConfidential: boolean;
+  /** What sources say of access; missing is not known. */
+  readonly accessibility: {
+    readonly textOnly?: boolean | undefined;
+    readonly relay?: boolean | undefined;
+  };
   readonly audience: readonly string[];
   readonly topics: readonly TopicLink[];
   readonly website: { readonly url: string; readonly own: boolean } | undefined;

@@ -10,6 +10,7 @@ describe('a help service', () => {
     name: '3114',
     description: 'Suicide prevention, day and night.',
     url: 'https://example.org/en/help/fr/3114/',
+    kind: 'crisis-line',
     website: 'https://3114.fr',
     country: 'fr',
     contacts: [{ type: 'phone', value: '3114', languages: ['fr'] }],
@@ -47,6 +48,52 @@ describe('a help service', () => {
     expect(serviceData({ ...service, contacts }).contactPoint[0]).not.toHaveProperty(
       'availableLanguage',
     );
+  });
+
+  it('has no languages that no source states', () => {
+    const contacts = [
+      { type: 'phone', value: '3114', languages: ['fr'], languagesInferred: true },
+    ] as const;
+    expect(serviceData({ ...service, contacts }).contactPoint[0]).not.toHaveProperty(
+      'availableLanguage',
+    );
+  });
+
+  it.each([
+    [true, 'NGO'],
+    [false, 'Organization'],
+    [undefined, 'Organization'],
+  ])('that is run by a non-profit organisation (%s) is called %s', (nonProfit, expected) => {
+    expect(serviceData({ ...service, nonProfit })['@type']).toBe(expected);
+  });
+
+  it.each([
+    ['phone', 'free', 'TollFree'],
+    ['sms', 'free', 'TollFree'],
+    ['chat', 'free', undefined],
+    ['phone', 'local', undefined],
+    ['phone', 'paid', undefined],
+    ['phone', undefined, undefined],
+  ] as const)('by %s at the cost %s has the option %s', (type, cost, expected) => {
+    const contacts = [{ type, value: type === 'chat' ? 'https://example.org' : '3114', cost }];
+    const [point] = serviceData({ ...service, contacts }).contactPoint;
+    expect((point as { contactOption?: string }).contactOption).toBe(expected);
+  });
+
+  it('says that an emergency number is one', () => {
+    expect(serviceData({ ...service, kind: 'emergency' }).contactPoint[0]?.contactType).toBe(
+      'emergency',
+    );
+  });
+
+  it.each([
+    ['are known', [{ '@type': 'OpeningHoursSpecification', opens: '21:00' }], true],
+    ['are empty', [], false],
+    ['are not known', undefined, false],
+  ])('says hours where they %s', (_, hours, isSaid) => {
+    const [point] = serviceData(service, () => hours).contactPoint;
+    expect('hoursAvailable' in point!).toBe(isSaid);
+    if (isSaid) expect(point).toHaveProperty('hoursAvailable', hours);
   });
 
   it.each([
