@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { uiMessages, type MessageShape } from './ui-messages.ts';
+import type { MessageShape } from './message-shape.ts';
+import { uiMessages } from './ui-messages.ts';
 
 const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
