@@ -5,6 +5,9 @@ import { searchTerms } from '../domain/search/terms.ts';
 
 /** What `pages.json` holds: every page of a language, and the words that no question turns on. */
 export interface PageList {
+  readonly holidays: Readonly<Record<string, readonly string[]>>;
+  /** The name of each topic. */
+  readonly topics: Readonly<Record<string, string>>;
   readonly locale: Locale;
   readonly ignored: readonly string[];
   readonly pages: readonly PageRecord[];

@@ -1,101 +1,220 @@
-// Searches the site's own index on the device. Nothing is loaded before the reader types; the words stay behind the
-// `#` of the address. Without this script the page offers the list from A to Z.
-import './trusted-types.ts';
-import { addResults, drawResults, type Result } from './search-results.ts';
+// Finds pages on the device. Nothing is loaded before the reader types; the words stand behind the `#` of the address.
+// Without this script the page offers the list from A to Z.
+import type { Locale } from '../config/locales.ts';
+import {
+  cleanQuery,
+  formatWish,
+  parseWish,
+  type SearchWish,
+} from '../domain/search/search-address.ts';
+import { learnFrom, watch } from './help-panel.ts';
+import type { PageFinder, PageList } from './page-finder.ts';
+import { fillFilters, passes } from './search-filters.ts';
+import { resultItem, type ResultWords, type Shown } from './search-results.ts';
 
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  debouncedSearch(query: string, options?: object, delay?: number): Promise<Found | null>;
+interface SearchData extends ResultWords {
+  readonly locale: Locale;
+  /** Where the pages of each language are listed, that of this page first. */
+  readonly lists: Readonly<Partial<Record<Locale, string>>>;
+  readonly languages: Readonly<Partial<Record<Locale, string>>>;
+  /** Where the words of distress stand, those of the page's own language first. */
+  readonly distress: readonly string[];
+  readonly results: Readonly<Record<string, string>> | string;
+  readonly any: string;
+  readonly international: string;
+  readonly none: string;
+  readonly failed: string;
+  readonly inLanguage: string;
 }
 
-interface Found {
-  results: { data(): Promise<Result> }[];
-}
-
-interface Words {
-  results: Record<string, string> | string;
-  none: string;
-  failed: string;
-}
-
-/** Results drawn at once; the others follow when these are on the screen. */
-const first = 3;
+/** With fewer results, those of other languages that the reader knows may help. */
+const few = 3;
 const most = 20;
 /** Long enough for a word in one go, too short to be felt. */
-const pause = 60;
+const pause = 50;
+
 const form = document.querySelector<HTMLFormElement>('[data-search]');
-const field = form?.querySelector<HTMLInputElement>('input');
+const field = document.querySelector<HTMLInputElement>('#query');
 const status = document.querySelector<HTMLElement>('[data-search-status]');
 const list = document.querySelector<HTMLOListElement>('[data-search-results]');
-const words = JSON.parse(document.getElementById('search-words')?.textContent ?? '{}') as Words;
-const plurals = new Intl.PluralRules(document.documentElement.lang);
+const elsewhere = document.querySelector<HTMLElement>('[data-search-elsewhere]');
+const filters = document.querySelector<HTMLFormElement>('[data-search-filters]');
+const data = JSON.parse(document.querySelector('#search-data')?.textContent ?? '{}') as SearchData;
+const plurals = new Intl.PluralRules(data.locale);
 
-let loading: Promise<Pagefind> | undefined;
+interface Known {
+  readonly pages: PageList;
+  readonly find: PageFinder;
+}
 
-function pagefind(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
-  loading ??= load(address).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+const known = new Map<Locale, Promise<Known>>();
+
+/** The pages of a language, fetched once. */
+function knownPages(locale: Locale): Promise<Known> {
+  const loading =
+    known.get(locale) ??
+    Promise.all([fetch(data.lists[locale] ?? ''), import('./page-finder.ts')]).then(
+      async ([response, { createPageFinder }]) => {
+        const pages = (await response.json()) as PageList;
+        return { pages, find: createPageFinder(pages) };
+      },
+    );
+  known.set(locale, loading);
+  loading.catch(() => known.delete(locale));
   return loading;
 }
 
-async function load(address: string): Promise<Pagefind> {
-  const api = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // The index is small: a worker would cost more bytes than it saves time.
-  await api.options({ noWorker: true });
-  return api;
-}
+let turn = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-const wordsOfAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
-
-function say(sentence: string, query: string, count = 0): void {
-  if (status)
-    status.textContent = sentence.replace('{query}', query).replace('{count}', String(count));
-}
-
-let turns = 0;
-
-const dataOf = (found: Found, from: number, to: number) =>
-  Promise.all(found.results.slice(from, to).map((result) => result.data()));
-
-/** Until the first results are on the screen: what follows does not compete with them. */
-const afterPaint = () =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, 50));
-  });
-
-async function search(query: string): Promise<void> {
-  if (!list) return;
-  if (query.trim() === '') {
-    list.replaceChildren();
-    say('', '');
+async function search(wish: SearchWish): Promise<void> {
+  const mine = (turn += 1);
+  const isLate = () => mine !== turn;
+  if (wish.query.trim() === '') {
+    list?.replaceChildren();
+    elsewhere?.replaceChildren();
+    if (filters) filters.hidden = true;
+    say('');
+    watch('');
     return;
   }
+  const named = await knownPages(data.locale).catch(() => undefined);
+  if (isLate()) return;
+  const pages = named?.find(wish.query) ?? [];
+  draw(
+    pages.map((page) => ({ page })),
+    wish,
+    named,
+  );
+  const whole = await inFullText(wish.query, pages, named);
+  if (isLate()) return;
+  if (!named && !whole) {
+    list?.replaceChildren();
+    say(data.failed);
+    return;
+  }
+  const all = whole ?? pages.map((page) => ({ page }));
+  const count = draw(all, wish, named);
+  say(count === 0 ? data.none : resultCount(count), wish.query);
+  await drawElsewhere(count < few ? wish : { ...wish, query: '' }, isLate);
+}
+
+/** The results by name with their passages, and behind them pages that hold the words; `undefined` where it fails. */
+async function inFullText(
+  query: string,
+  pages: PageList['pages'],
+  named: Known | undefined,
+): Promise<Shown[] | undefined> {
   try {
-    const found = await (await pagefind()).debouncedSearch(query, {}, pause);
-    if (!found) return; // The reader has typed on: a later search answers.
-    const turn = (turns += 1);
-    drawResults(list, await dataOf(found, 0, first));
-    const count = found.results.length;
-    const forms = words.results;
-    const sentence =
-      typeof forms === 'string' ? forms : (forms[plurals.select(count)] ?? forms['other']);
-    say(count === 0 ? words.none : (sentence ?? ''), query, count);
-    await afterPaint();
-    const others = await dataOf(found, first, most);
-    if (turn === turns) addResults(list, others);
+    const { searchFullText, piecesOf } = await import('./full-text.ts');
+    const passages = new Map((await searchFullText(query)).map((found) => [found.url, found]));
+    const shown = (page: PageList['pages'][number]): Shown => {
+      const passage = passages.get(page.path) ?? passages.get(decodeURI(page.path));
+      return passage ? { page, passage: piecesOf(passage) } : { page };
+    };
+    const paths = new Set(pages.map(({ path }) => path));
+    const behind = (named?.pages.pages ?? []).filter(
+      ({ path }) => !paths.has(path) && (passages.has(path) || passages.has(decodeURI(path))),
+    );
+    return [...pages.map(shown), ...behind.map(shown)];
   } catch {
-    list.replaceChildren();
-    say(words.failed, query);
+    return undefined;
   }
 }
 
-function showAddress(): void {
-  const query = wordsOfAddress();
-  if (field && field.value !== query) field.value = query;
-  void search(query);
+function draw(results: readonly Shown[], wish: SearchWish, named: Known | undefined): number {
+  const { holidays = {}, topics = {} } = named?.pages ?? {};
+  const all = results.map(({ page }) => page);
+  if (filters) fillFilters(filters, all, wish, { ...data, topics });
+  const passing = results.filter(({ page }) => passes(page, wish));
+  const items = passing
+    .slice(0, most)
+    .map((shown) => resultItem(shown, wish.query, data.locale, data, holidays));
+  const focused = (document.activeElement as HTMLAnchorElement | null)?.href;
+  list?.replaceChildren(...items);
+  // Passages come in late: a reader who is already on a result stays there.
+  for (const link of list?.querySelectorAll('a') ?? []) if (link.href === focused) link.focus();
+  return passing.length;
+}
+
+/** Results in the other languages that the browser lists, each in its own. */
+async function drawElsewhere(wish: SearchWish, isLate: () => boolean): Promise<void> {
+  const spoken = [...new Set(navigator.languages.map((tag) => tag.split('-')[0] as Locale))];
+  const others = spoken.filter((locale) => locale !== data.locale && data.lists[locale]);
+  const sections = wish.query
+    ? await Promise.all(others.map((locale) => sectionIn(locale, wish).catch(() => undefined)))
+    : [];
+  if (isLate()) return;
+  elsewhere?.replaceChildren(...sections.flatMap((section) => section ?? []));
+}
+
+async function sectionIn(locale: Locale, wish: SearchWish): Promise<HTMLElement | undefined> {
+  const { pages, find: findPages } = await knownPages(locale);
+  const found = findPages(wish.query).filter((page) => passes(page, wish));
+  if (found.length === 0) return undefined;
+  const section = document.createElement('section');
+  const heading = document.createElement('h2');
+  heading.textContent = data.inLanguage.replace('{language}', data.languages[locale] ?? locale);
+  const results = document.createElement('ol');
+  results.className = 'search-results';
+  results.lang = locale;
+  results.dir = locale === 'ar' ? 'rtl' : 'ltr';
+  const items = found
+    .slice(0, few)
+    .map((page) => resultItem({ page }, wish.query, locale, data, pages.holidays));
+  results.append(...items);
+  section.append(heading, results);
+  return section;
+}
+
+function resultCount(count: number): string {
+  const { results } = data;
+  if (typeof results === 'string') return results.replace('{count}', String(count));
+  return (results[plurals.select(count)] ?? results['other'] ?? '').replace(
+    '{count}',
+    String(count),
+  );
+}
+
+function say(sentence: string, query = ''): void {
+  const text = sentence.replace('{query}', query);
+  if (status && status.textContent !== text) status.textContent = text;
+}
+
+let learning: Promise<void> | undefined;
+
+/** The words of distress come before everything else that is fetched; once they are there, what stands in the field is looked at. */
+function watchFor(query: string): void {
+  learning ??= learnFrom(data.distress, () => {
+    watch(field?.value ?? '');
+  });
+  watch(query);
+}
+
+function follow(wish: SearchWish): void {
+  history.replaceState(null, '', formatWish(wish) || location.pathname);
+  watchFor(wish.query);
+  clearTimeout(timer);
+  timer = setTimeout(() => void search(wish), pause);
+}
+
+function followAddress(): void {
+  const wish = parseWish(location.hash);
+  if (field && field.value !== wish.query) field.value = wish.query;
+  if (wish.query) watchFor(wish.query);
+  void search(wish);
+}
+
+/** Up and down go from result to result, and back to the field. */
+function moveByArrow(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+  const links = [...document.querySelectorAll<HTMLElement>('[data-search-result] a')];
+  const stops = [...(field ? [field] : []), ...links];
+  const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
+  if (!next || !stops.includes(document.activeElement as HTMLElement)) return;
+  event.preventDefault();
+  next.focus();
 }
 
 if (form && field) {
@@ -103,13 +222,17 @@ if (form && field) {
   document.querySelector('[data-without-script]')?.remove();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    document.querySelector<HTMLElement>('[data-search-result] a')?.focus();
   });
   field.addEventListener('input', () => {
-    const hash = field.value ? `#q=${encodeURIComponent(field.value)}` : location.pathname;
-    history.replaceState(null, '', hash);
-    void search(field.value);
+    follow({ ...parseWish(location.hash), query: cleanQuery(field.value) });
   });
-  addEventListener('hashchange', showAddress);
-  showAddress();
+  filters?.addEventListener('change', () => {
+    const values = Object.fromEntries(new FormData(filters)) as Partial<SearchWish>;
+    follow({ ...parseWish(location.hash), ...values });
+  });
+  document.addEventListener('keydown', moveByArrow);
+  addEventListener('hashchange', followAddress);
+  followAddress();
   field.focus({ preventScroll: true });
 }

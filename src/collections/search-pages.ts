@@ -10,6 +10,7 @@ import { translatorFor } from '../i18n/translator-for.ts';
 import { getCampaigns, getExplainers, type Article } from './articles.ts';
 import { association } from './association.ts';
 import { entryPath } from './entries.ts';
+import { holidaysFor } from './public-holidays.ts';
 import { getAssociationPages } from './pages.ts';
 import { countryOf, getCountries, getServices, international, type Service } from './services.ts';
 import { articleSummary } from './summaries.ts';
@@ -51,6 +52,10 @@ export async function searchPages(locale: Locale): Promise<PageList> {
   return {
     locale,
     ignored: words?.ignored ?? [],
+    topics: Object.fromEntries(titles),
+    holidays: holidaysFor(
+      (await getServices()).map(({ id, facts: { contacts } }) => ({ id, contacts })),
+    ),
     pages: records.map(({ names = [], body = '', ...record }) => {
       const topics = record.topics.map((id) => titles.get(id) ?? '');
       const headings = [...body.matchAll(/^#{2,3} (.+)$/gm)].map((match) => match[1]!);

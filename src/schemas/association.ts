@@ -66,6 +66,10 @@ export const association = z.strictObject({
     .max(6)
     .default([])
     .meta({ description: 'Named on the home page, in this order: three or six.' }),
+  friendExplainer: reference(
+    'explainers',
+    'The explainer on supporting a friend, named in the search to those who worry about one.',
+  ).optional(),
   ownServices: z
     .array(reference('services', 'A listening service that the association runs itself.'))
     .default([])

@@ -3,7 +3,7 @@ import { parsePattern } from '../domain/distress/pattern.ts';
 import { distressKinds, type DistressWords } from '../domain/distress/recognise.ts';
 import { fault } from './fields.ts';
 
-const patterns = z.array(z.string().min(1).max(200));
+const patterns = z.array(z.string().min(1).max(600));
 
 const signs = z.strictObject(
   Object.fromEntries(distressKinds.map((kind) => [kind, patterns])) as Record<
@@ -18,7 +18,7 @@ export const distressWords: z.ZodType<DistressWords> = z
     apostrophe: z.enum(['joins', 'splits']).meta({
       description: "joins: it leaves out letters (don't). splits: it stands between words (j'en).",
     }),
-    lists: z.record(z.string().regex(/^[\w-]+$/), patterns).meta({
+    lists: z.record(z.string().regex(/^[\p{L}\p{N}_-]+$/u), patterns).meta({
       description: 'Words or phrases under a name, used in patterns as @name.',
     }),
     signs: signs.meta({ description: 'What may be said, by what somebody may go through.' }),

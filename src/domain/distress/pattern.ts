@@ -42,7 +42,7 @@ export function parsePattern(
 }
 
 function expandLists(source: string, lists: Readonly<Record<string, readonly string[]>>): string[] {
-  const name = /@([\w-]+)/.exec(source)?.[1];
+  const name = /@([\p{L}\p{N}_-]+)/u.exec(source)?.[1];
   if (name === undefined) return [source];
   const list = lists[name];
   if (!list) throw new Error(`There is no list “${name}”.`);
