@@ -87,6 +87,8 @@ function someAnswer(known: readonly (boolean | undefined)[]): Answer {
 
 function alwaysAnswers(hours: readonly (Hours | undefined)[]): Answer {
   return someAnswer(
-    hours.map((known) => known && known.roundTheClock === true && known.term === 'always'),
+    hours.map((known) =>
+      known === undefined ? undefined : known.roundTheClock === true && known.term === 'always',
+    ),
   );
 }

@@ -219,10 +219,10 @@ describe('where nothing fits', () => {
       fc.property(anyDirectory, anyChoice, (candidates, choice) => {
         const wider = widerChoice(candidates, choice);
         fc.pre(wider !== undefined);
-        const { given, count } = wider!;
+        const { given, count } = wider;
         const matches = (wanted: Choice) => candidates.filter((one) => isMatch(one, wanted)).length;
-        expect(matches(wider!.choice)).toBe(count);
-        expect(chosenNames(wider!.choice)).toEqual(
+        expect(matches(wider.choice)).toBe(count);
+        expect(chosenNames(wider.choice)).toEqual(
           chosenNames(choice).filter((name) => !given.includes(name)),
         );
         for (const kept of smallerSets(chosenNames(choice), given.length)) {
