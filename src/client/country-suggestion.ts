@@ -26,7 +26,8 @@ if (box) {
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const country = countryOfZone(zone, zones, canonical);
   const part = box.querySelector<HTMLElement>(country ? '[data-known]' : '[data-unknown]');
-  if (part && country !== box.dataset['shown']) {
+  const isShown = country !== undefined && country === box.dataset['shown'];
+  if (part && !isShown) {
     if (country) suggest(part, country);
     part.hidden = false;
     box.hidden = false;

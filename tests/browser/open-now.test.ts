@@ -31,13 +31,13 @@ const wordsOf = (page: Page, id: string) =>
 const alternativeOf = (page: Page, id: string) => cardOf(page, id).locator('[data-alternative]');
 
 /** The state and the words of every card of a page. */
-const statesOn = (page: Page) =>
+const statesOn = (page: Page): Promise<Record<string, string>> =>
   page
     .locator('[data-open]')
     .evaluateAll((cards) =>
-      Object.fromEntries(
+      Object.fromEntries<string>(
         cards.map((card) => [
-          card.getAttribute('data-service'),
+          card.getAttribute('data-service')!,
           `${card.getAttribute('data-open')}: ${card.querySelector('[data-open-text]')?.textContent}`,
         ]),
       ),
