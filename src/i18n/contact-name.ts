@@ -1,13 +1,15 @@
 import { type Locale, locales } from '../config/locales.ts';
 
-/** Unicode marks around a part of a line that runs from left to right by itself. */
-const leftToRight = (text: string) => `\u2066${text}\u2069`;
+/**
+ * A number within a line of plain text. In Arabic its groups would change places, and `09 72 39` be read as
+ * `39 72 09`: Unicode marks set it apart as a part that runs from left to right.
+ */
+export const numberInText = (shown: string, locale: Locale): string =>
+  locales[locale].direction === 'rtl' ? `\u2066${shown}\u2069` : shown;
 
 /**
- * A contact among others of its service, in plain text: `('Call', '09 72 39 40 50', 'en') -> 'Call 09 72 39 40 50'`,
- * `('Chat', '', 'en') -> 'Chat'`. Within Arabic the groups of a number would change places: there it is set apart.
+ * A contact among others of its service, in plain text.
+ * `('Call', '09 72 39 40 50', 'en') -> 'Call 09 72 39 40 50'`, `('Chat', '', 'en') -> 'Chat'`
  */
-export function contactName(action: string, shown: string, locale: Locale): string {
-  if (shown === '') return action;
-  return `${action} ${locales[locale].direction === 'rtl' ? leftToRight(shown) : shown}`;
-}
+export const contactName = (action: string, shown: string, locale: Locale): string =>
+  shown === '' ? action : `${action} ${numberInText(shown, locale)}`;

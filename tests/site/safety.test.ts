@@ -63,7 +63,7 @@ describe('the policy', () => {
     );
     const allowed = new Set([...rules.matchAll(/'(sha256-[^']+)'/g)].map((match) => match[1]!));
     expect(allowed).toEqual(new Set(digests));
-    expect(sheets.size).toBeLessThan(8);
+    expect(sheets.size).toBeLessThan(10);
     expect(paths(pages.filter(({ html }) => sheetsOf(html).length === 0))).toEqual([]);
     expect(rules).not.toContain("'unsafe-inline'");
   });

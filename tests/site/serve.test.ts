@@ -52,6 +52,12 @@ describe('the server', () => {
     expect(headers['permissions-policy']).toContain('geolocation=()');
   });
 
+  it('sends the card of a service as one, in UTF-8', async () => {
+    const { headers, body } = await ask('/en/help/fr/3114.vcf');
+    expect(headers['content-type']).toBe('text/vcard; charset=utf-8');
+    expect(body.toString()).toContain('TEL;VALUE=uri;TYPE=voice:tel:3114\r\n');
+  });
+
   it.each([
     ['fr-CA,fr;q=0.9,en;q=0.8', '/fr/'],
     ['ar', '/ar/'],

@@ -222,7 +222,7 @@ describe('a service of which everything is known', () => {
     'You can use it without speaking, its sources say',
     'No relay for deaf people, its sources say',
     'Only in term: 1 September 2026 to 30 June 2027',
-    'Closed on public holidays',
+    'Closed on public holidays. Days that differ:',
     'Days that differ: 24 December 2026: 20:00 to 23:00 25 December 2026: Closed',
     'Call 09 72 39 40 50: Day and night, every day',
     'The week: Chat Monday 13:00 to 03:00 the next day',
@@ -231,8 +231,8 @@ describe('a service of which everything is known', () => {
   });
 
   it.each([
-    ['/fr/aide/fr/sos-amitie/', 'Fermé les jours fériés', 'du 1 septembre 2026 au 30 juin 2027'],
-    ['/ar/مساعدة/fr/sos-amitie/', 'مغلق في العطل الرسمية', 'من 1 سبتمبر 2026 إلى 30 يونيو 2027'],
+    ['/fr/aide/fr/sos-amitie/', 'Fermé les jours fériés.', 'du 1 septembre 2026 au 30 juin 2027'],
+    ['/ar/مساعدة/fr/sos-amitie/', 'مغلق في أيام العطل الرسمية.', 'من 1 سبتمبر 2026 إلى 30 يونيو 2027'],
   ])('says at %s what follows from its facts', (path, holidays, term) => {
     expect(text(path)).toContain(holidays);
     expect(text(path)).toContain(term);

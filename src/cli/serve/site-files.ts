@@ -72,6 +72,7 @@ async function readSiteFile(path: string): Promise<SiteFile> {
 function contentType(path: string): string {
   if (path.endsWith('feed.xml')) return 'application/atom+xml; charset=utf-8';
   if (path.endsWith('feed.json')) return 'application/feed+json; charset=utf-8';
+  if (path.endsWith('.vcf')) return 'text/vcard; charset=utf-8';
   const type = lookup(extname(path)) ?? 'application/octet-stream';
   return /^text\/|javascript|json|xml/.test(type) ? `${type}; charset=utf-8` : type;
 }

@@ -4,7 +4,8 @@ import { addMonths, type CalendarDate } from './calendar-date.ts';
 /** How long ago somebody read the sources of an entry, or heard from the service: at most a year, more, more than two. */
 export type Freshness = 'current' | 'due' | 'old';
 
-const monthsUntilDue = 12;
+/** How long what was read may stand before somebody reads it again. */
+export const monthsUntilDue = 12;
 const monthsUntilOld = 24;
 
 /**
