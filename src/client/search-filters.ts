@@ -27,7 +27,7 @@ export const passes = (page: PageRecord, wish: SearchWish): boolean =>
 
 /** Gives each list the values that the results have, with their counts. */
 export function fillFilters(
-  form: HTMLFormElement,
+  box: HTMLElement,
   pages: readonly PageRecord[],
   wish: SearchWish,
   words: FilterWords,
@@ -40,7 +40,7 @@ export function fillFilters(
     return countries.of(value.toUpperCase());
   };
   for (const name of names) {
-    const select = form.elements.namedItem(name) as HTMLSelectElement;
+    const select = box.querySelector<HTMLSelectElement>(`[name=${name}]`)!;
     const others = pages.filter((page) => passes(page, { ...wish, [name]: '' }));
     const counts = new Map<string, number>();
     for (const value of others.flatMap((page) => valuesOf(page, name))) {
@@ -54,5 +54,5 @@ export function fillFilters(
     select.value = wish[name];
     select.parentElement!.hidden = options.length < 2 && !wish[name];
   }
-  form.hidden = pages.length < 2;
+  box.hidden = pages.length < 2;
 }

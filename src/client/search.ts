@@ -38,7 +38,7 @@ const field = document.querySelector<HTMLInputElement>('#query');
 const status = document.querySelector<HTMLElement>('[data-search-status]');
 const list = document.querySelector<HTMLOListElement>('[data-search-results]');
 const elsewhere = document.querySelector<HTMLElement>('[data-search-elsewhere]');
-const filters = document.querySelector<HTMLFormElement>('[data-search-filters]');
+const filters = document.querySelector<HTMLElement>('[data-search-filters]');
 const data = JSON.parse(document.querySelector('#search-data')?.textContent ?? '{}') as SearchData;
 const plurals = new Intl.PluralRules(data.locale);
 
@@ -228,7 +228,8 @@ if (form && field) {
     follow({ ...parseWish(location.hash), query: cleanQuery(field.value) });
   });
   filters?.addEventListener('change', () => {
-    const values = Object.fromEntries(new FormData(filters)) as Partial<SearchWish>;
+    const selects = [...filters.querySelectorAll('select')];
+    const values = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
     follow({ ...parseWish(location.hash), ...values });
   });
   document.addEventListener('keydown', moveByArrow);
