@@ -232,7 +232,11 @@ describe('a service of which everything is known', () => {
 
   it.each([
     ['/fr/aide/fr/sos-amitie/', 'Fermé les jours fériés.', 'du 1 septembre 2026 au 30 juin 2027'],
-    ['/ar/مساعدة/fr/sos-amitie/', 'مغلق في أيام العطل الرسمية.', 'من 1 سبتمبر 2026 إلى 30 يونيو 2027'],
+    [
+      '/ar/مساعدة/fr/sos-amitie/',
+      'مغلق في أيام العطل الرسمية.',
+      'من 1 سبتمبر 2026 إلى 30 يونيو 2027',
+    ],
   ])('says at %s what follows from its facts', (path, holidays, term) => {
     expect(text(path)).toContain(holidays);
     expect(text(path)).toContain(term);
