@@ -97,8 +97,8 @@ async function fill(panel: HTMLElement, distress: Distress): Promise<void> {
     country.toUpperCase(),
   );
   for (const link of panel.querySelectorAll<HTMLAnchorElement>('[data-country-link]')) {
-    const [path = '', hash = ''] = (link.getAttribute('href') ?? '').split('#');
-    link.setAttribute('href', `${path}${country}/${hash && `#${hash}`}`);
+    const part = link.dataset['part'];
+    link.href += `${country}/${part ? `#${part}` : ''}`;
     link.textContent = link.textContent.replace('{country}', name ?? '');
   }
   const open = (services[country] ?? []).filter(

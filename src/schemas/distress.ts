@@ -3,7 +3,7 @@ import { parsePattern } from '../domain/distress/pattern.ts';
 import { distressKinds, type DistressWords } from '../domain/distress/recognise.ts';
 import { fault } from './fields.ts';
 
-const patterns = z.array(z.string().min(1).max(600));
+const patterns = z.array(z.string().min(1).max(2000));
 
 const signs = z.strictObject(
   Object.fromEntries(distressKinds.map((kind) => [kind, patterns])) as Record<

@@ -71,12 +71,13 @@ const widestGap = 3;
 
 type Sameness = (word: string, form: Form) => boolean;
 
-function isWord(
-  word: string,
-  { text, isStem, isForgiving }: Form,
-  lookalikes: ReadonlySet<string>,
-): boolean {
+/** “And” and “so” of Arabic are written as one with the word that follows. `'وبموت' -> 'بموت'` */
+const joinedAnd = /^[وف](?=\p{L}{3})/u;
+
+function isWord(word: string, form: Form, lookalikes: ReadonlySet<string>): boolean {
+  const { text, isStem, isForgiving } = form;
   if (isStem ? word.startsWith(text) : word === text) return true;
+  if (joinedAnd.test(word) && isWord(word.replace(joinedAnd, ''), form, lookalikes)) return true;
   if (!isForgiving || lookalikes.has(word)) return false;
   return isStem ? beginsWithSlip(word, text) : isOneSlip(word, text);
 }
