@@ -24,7 +24,11 @@ export async function helpPanelData(locale: Locale) {
     countries.map(async (country) => (await getServicesOf(country)).filter(isForAnyone)),
   );
   const entries = countries.map((country, index) => {
-    const named = services[index]!.map((service) => panelService(service, locale));
+    // Lines for the whole country come before those for a part of it.
+    const sorted = services[index]!.toSorted(
+      (a, b) => Number(a.facts.region !== undefined) - Number(b.facts.region !== undefined),
+    );
+    const named = sorted.map((service) => panelService(service, locale));
     const general = named.filter(({ kinds }) => !kinds).slice(0, mostOfAKind);
     const special = named.filter(({ kinds }) => kinds).slice(0, mostOfAKind);
     return [country, [...general, ...special]] as const;
@@ -40,7 +44,6 @@ export async function helpPanelData(locale: Locale) {
 const isForAnyone = ({ facts }: Service) =>
   (facts.kind === 'crisis-line' || kindsOf(facts.topics).length > 0) &&
   facts.kind !== 'emergency' &&
-  facts.region === undefined &&
   facts.contacts.some(answersAtOnce) &&
   (facts.audience.includes('everyone') || kindsOf(facts.topics).length > 0);
 
@@ -55,7 +58,7 @@ function panelService({ facts }: Service, locale: Locale) {
   const shown = contact.type === 'chat' ? '' : (contact.shown ?? contact.value);
   const kinds = facts.kind === 'topic-line' ? kindsOf(facts.topics) : [];
   return {
-    name: facts.name,
+    name: facts.region ? `${facts.name} (${facts.region})` : facts.name,
     language: facts.nameLanguage,
     action: t(`service.${contact.type}`),
     label: t(`service.${contact.type}.label`, { number: shown, name: facts.name }),
