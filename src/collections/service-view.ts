@@ -4,7 +4,7 @@ import { alternativesTo } from '../domain/directory/alternatives.ts';
 import { inOrderOfAnswer } from '../domain/directory/contact-order.ts';
 import { facetsOf } from '../domain/directory/facets.ts';
 import type { Hours } from '../domain/hours/hours.ts';
-import { freshnessOn } from '../domain/publication/freshness.ts';
+import { freshnessOn, splitByFreshness } from '../domain/publication/freshness.ts';
 import { contactLink } from '../domain/urls/dial.ts';
 import { countryName, formatDate, languageNames } from '../i18n/formatters.ts';
 import { hoursText } from '../i18n/hours-text.ts';
@@ -87,7 +87,8 @@ const mostAlternatives = 2;
 async function alternativeIds(service: Service): Promise<string[]> {
   const facets = facetsOf(service);
   if (service.facts.kind === 'emergency' || facets.always.includes('yes')) return [];
-  const others = (await getServicesOf(countryOf(service)))
+  const { recent } = splitByFreshness(await getServicesOf(countryOf(service)), today);
+  const others = recent
     .filter(({ facts }) => facts.kind !== 'emergency')
     .map((other) => ({ id: other.id, facets: facetsOf(other) }));
   return alternativesTo({ id: service.id, facets }, others)

@@ -11,10 +11,14 @@ interface Line {
 }
 
 const linesOf = ({ document }: BuiltPage): Line[] =>
-  document.querySelectorAll('[data-open-state]').map((line) => ({
-    service: line.closest('[data-service]')?.getAttribute('data-service') ?? '',
-    hours: JSON.parse(line.getAttribute('data-hours') ?? '[]') as (Hours | null)[],
-  }));
+  document
+    .querySelectorAll('[data-open-state]')
+    // On its own page each contact has a line of its own beside that of the service.
+    .filter((line) => !line.closest('[data-contact]'))
+    .map((line) => ({
+      service: line.closest('[data-service]')?.getAttribute('data-service') ?? '',
+      hours: JSON.parse(line.getAttribute('data-hours') ?? '[]') as (Hours | null)[],
+    }));
 
 function holidaysOn({ document }: BuiltPage): Record<string, readonly string[]> {
   const data = document.querySelector('#open-state-data')?.text ?? '{}';

@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { allCountriesWord, sectionWords } from '../../src/config/routes.ts';
-import { type BuiltPage, builtPages } from '../support/built-site.ts';
+import { sectionWords } from '../../src/config/routes.ts';
+import { type BuiltPage, builtPages, isWholeDirectory, pathOf } from '../support/built-site.ts';
 
 const pages = builtPages();
 
 const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
-const pathOf = ({ path }: BuiltPage) => decodeURI(path);
-
-/** The list of every service: nobody lands there, readers come from the directory. */
-const isWholeDirectory = (page: BuiltPage) =>
-  page.locale !== undefined &&
-  pathOf(page) ===
-    `/${page.locale}/${sectionWords.help[page.locale]}/${allCountriesWord[page.locale]}/`;
-
 /** The pages whose bytes are more than a bound, with their bytes. */
 const above = (bound: number, some: readonly BuiltPage[], bytesOf: (page: BuiltPage) => number) =>
   some.map((page) => [pathOf(page), bytesOf(page)] as const).filter(([, bytes]) => bytes > bound);

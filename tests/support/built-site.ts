@@ -1,3 +1,4 @@
+import { allCountriesWord, sectionWords } from '../../src/config/routes.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
@@ -44,3 +45,12 @@ export const attribute = (page: BuiltPage, selector: string, name: string) =>
 /** The pages that search engines may keep. */
 export const isIndexed = (page: BuiltPage) =>
   attribute(page, 'meta[name=robots]', 'content') !== 'noindex';
+
+/** The path of a page, in its letters. */
+export const pathOf = ({ path }: BuiltPage) => decodeURI(path);
+
+/** The list of every service: nobody lands there, readers come from the directory. */
+export const isWholeDirectory = (page: BuiltPage) =>
+  page.locale !== undefined &&
+  pathOf(page) ===
+    `/${page.locale}/${sectionWords.help[page.locale]}/${allCountriesWord[page.locale]}/`;
