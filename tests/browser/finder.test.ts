@@ -9,7 +9,7 @@ import { changeCards } from '../support/changed-card.ts';
 const site = browserSite();
 
 const listed = '[data-finder-list] [data-service]';
-const statusOf = (page: Page) => page.getByRole('status');
+const statusOf = (page: Page) => page.locator('[data-finder-status][role=status]');
 const summaryOf = (page: Page) => page.locator('[data-finder] summary');
 const hashOf = (page: Page) => new URL(page.url()).hash;
 

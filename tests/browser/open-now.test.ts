@@ -293,7 +293,7 @@ describe('what is open, everywhere', () => {
       ['fr-nightline-france', 'nightline-france'],
     ] as const) {
       const service = await site.open(`${templates.country}${slug}/`, {}, freeze);
-      expect(await service.locator('article[data-service]').getAttribute('data-open')).toBe(
+      expect(await service.locator('article.service').getAttribute('data-open')).toBe(
         await stateOf(country, id),
       );
       await service.context().close();

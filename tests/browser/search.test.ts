@@ -24,7 +24,7 @@ describe('the search', () => {
   it('opens with the words of its address, and says how many results there are', async () => {
     const page = await site.open('/en/search/#q=peer%20support');
     await titlesOn(page);
-    const status = page.getByRole('status');
+    const status = page.locator('[data-search-status][role=status]');
     expect(await status.textContent()).toMatch(/^\d+ results? for “peer support”$/);
     await page.context().close();
   });
@@ -66,7 +66,7 @@ describe('the search', () => {
     const page = await site.open(
       `/en/search/#q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
     );
-    await page.getByRole('status').filter({ hasText: '<img' }).waitFor();
+    await page.locator('[data-search-status][role=status]').filter({ hasText: '<img' }).waitFor();
     expect(await page.locator('main img').count()).toBe(0);
     await page.context().close();
   });
