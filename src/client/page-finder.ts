@@ -54,7 +54,10 @@ export function createPageFinder({ locale, ignored, pages }: PageList): PageFind
     const number = dialledNumber(query);
     if (number === undefined) return results;
     const answers = ({ numbers = [] }: PageRecord) => numbers.includes(number);
-    return [...results.filter(answers), ...results.filter((page) => !answers(page))];
+    const exact = pages
+      .filter(answers)
+      .sort((a, b) => Number(b.isNear ?? false) - Number(a.isNear ?? false));
+    return [...new Set([...exact, ...results])];
   };
 }
 

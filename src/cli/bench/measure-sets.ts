@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createPageFinder, type PageList } from '../../client/page-finder.ts';
@@ -9,6 +9,7 @@ import { readContent, readDistressWords } from '../../content-files/read-content
 import { createRecogniser } from '../../domain/distress/recognise.ts';
 import { pathTo } from '../../domain/urls/paths.ts';
 import { UserFacingError } from '../user-facing-error.ts';
+import type { Figure } from './figure.ts';
 
 /** A share of a set, by name. `{ 'search.en': 0.98, 'distress.en recall': 0.99 }` */
 export type Scores = Readonly<Record<string, number>>;
@@ -24,9 +25,12 @@ interface SearchSet {
 /** What people in distress type, and what others do. */
 interface DistressSet {
   readonly locale: Locale;
-  readonly positive: readonly { query: string; about: string }[];
+  readonly positive: readonly { query: string; about: keyof typeof abouts }[];
   readonly negative: readonly { query: string }[];
 }
+
+/** How the sets call those whom a cry is about. */
+const abouts = { self: 'self', friend: 'other' } as const;
 
 /** As many results as a phone shows without scrolling. */
 const seen = 3;
@@ -70,14 +74,12 @@ function distressScores(name: string, { locale, positive, negative }: DistressSe
   const recognise = createRecogniser(words);
   const cries = positive.map(({ query, about }) => ({ about, found: recognise(query) }));
   const heard = cries.filter(({ found }) => found !== undefined);
+  const understood = heard.filter(({ about, found }) => found?.about === abouts[about]);
   const spare = negative.filter(({ query }) => recognise(query) !== undefined);
   return [
     [`${name} recall`, share(heard.length, positive.length)],
     [`${name} precision`, share(heard.length, heard.length + spare.length)],
-    [
-      `${name} self or other`,
-      share(heard.filter(({ about, found }) => found?.about === about).length, heard.length),
-    ],
+    [`${name} self or other`, share(understood.length, positive.length)],
   ];
 }
 
@@ -85,7 +87,30 @@ function distressScores(name: string, { locale, positive, negative }: DistressSe
 const share = (part: number, whole: number) =>
   whole === 0 ? 0 : Math.floor((1000 * part) / whole) / 1000;
 
+const leastRecall = 0.97;
+const leastPrecision = 0.9;
+
+/** The scores beside their bounds: those of distress have one of their own, the others are not to fall. */
+export function setFigures(scores: Scores, baseline: Scores): Figure[] {
+  return Object.entries(scores).map(([name, value]) => ({
+    name,
+    value,
+    bound: name.endsWith('recall')
+      ? leastRecall
+      : name.endsWith('precision')
+        ? leastPrecision
+        : (baseline[name] ?? 0),
+    unit: 'of 1',
+    isLeast: true,
+    baseline: baseline[name],
+  }));
+}
+
 /** What the scores were when somebody last looked at them and kept them. */
-export const baselineFile = join(folder, 'baseline.json');
+const baselineFile = join(folder, 'baseline.json');
 
 export const readBaseline = (): Scores => JSON.parse(readFileSync(baselineFile, 'utf8')) as Scores;
+
+export const writeBaseline = (scores: Scores): void => {
+  writeFileSync(baselineFile, `${JSON.stringify(scores, undefined, 2)}\n`);
+};
