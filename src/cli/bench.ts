@@ -1,21 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './bench/chromium.ts';
+import { describeFigure, type Figure, isKept } from './bench/figure.ts';
 import { measureLighthouse, median } from './bench/measure-lighthouse.ts';
 import { weighPage } from './bench/measure-page.ts';
 import { measureSearch } from './bench/measure-search.ts';
+import { measureSets, readBaseline, setFigures, writeBaseline } from './bench/measure-sets.ts';
+import { measureStockSearch } from './bench/measure-stock-search.ts';
 import type { Command } from './commands.ts';
 import { startServer } from './serve.ts';
-
-/** A figure beside the bound that it must keep. */
-interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly bound: number;
-  readonly unit: string;
-  /** Whether the value must be at least the bound, instead of at most. */
-  readonly isLeast?: boolean;
-}
 
 const articleScript = 4_096;
 const helpScript = 8_192;
@@ -37,8 +30,22 @@ const landingPages = [
 const debuggingPort = 9333;
 const runs = 3;
 
-/** `npm run bench`: measures the last build against the budgets. Exit code 1 where one is exceeded. */
-export const command: Command = async () => {
+/**
+ * `npm run bench`: measures the last build against the budgets. Exit code 1 where one is exceeded. With `--sets` it measures
+ * only how well the search finds and hears; with `--baseline` it keeps those scores as what they must not fall below.
+ */
+export const command: Command = async (options) => {
+  const scores = measureSets();
+  if (options.includes('--baseline')) writeBaseline(scores);
+  const figures = setFigures(scores, readBaseline());
+  if (!options.some((option) => option === '--sets' || option === '--baseline')) {
+    figures.push(...(await browserFigures()));
+  }
+  for (const figure of figures) console.log(describeFigure(figure));
+  return figures.every(isKept) ? 0 : 1;
+};
+
+async function browserFigures(): Promise<Figure[]> {
   const server = await startServer('dist', 0);
   const browser = await launchChromium([`--remote-debugging-port=${debuggingPort}`]);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -47,15 +54,13 @@ export const command: Command = async () => {
     for (const { kind, path, script } of landingPages) {
       figures.push(...(await pageFigures(browser, kind, origin + encodeURI(path), script)));
     }
-    figures.push(...(await searchFigures(browser, `${origin}/en/search/`)));
-    for (const figure of figures) console.log(describe(figure));
-    return figures.every(isKept) ? 0 : 1;
+    return [...figures, ...(await searchFigures(browser, `${origin}/en/search/`))];
   } finally {
     await browser.close();
     server.close();
     server.closeAllConnections();
   }
-};
+}
 
 async function pageFigures(
   browser: Browser,
@@ -90,14 +95,10 @@ async function searchFigures(browser: Browser, address: string): Promise<Figure[
   return [
     { name: 'search: until the first result', value: bytes, bound: 125_000, unit: 'bytes' },
     { name: 'search: until the first result', value: milliseconds, bound: 300, unit: 'ms' },
+    {
+      name: 'search: stock Pagefind interface',
+      value: await measureStockSearch('dist', 'en'),
+      unit: 'bytes',
+    },
   ];
-}
-
-const isKept = ({ value, bound, isLeast = false }: Figure) =>
-  isLeast ? value >= bound : value <= bound;
-
-function describe(figure: Figure): string {
-  const { name, value, bound, unit, isLeast = false } = figure;
-  const limit = `${isLeast ? 'at least' : 'at most'} ${bound.toLocaleString('en')} ${unit}`;
-  return `${isKept(figure) ? 'kept    ' : 'EXCEEDED'}  ${name.padEnd(50)} ${value.toLocaleString('en').padStart(8)}  (${limit})`;
 }

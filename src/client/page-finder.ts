@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Locale } from '../config/locales.ts';
 import type { PageRecord } from '../domain/search/page-record.ts';
-import { searchTerms } from '../domain/search/terms.ts';
+import { dialledNumber, searchTerms } from '../domain/search/terms.ts';
 
 /** What `pages.json` holds: every page of a language, and the words that no question turns on. */
 export interface PageList {
@@ -22,7 +22,7 @@ const forgivenLength = 5;
 
 /**
  * Finds pages by what people call them: pages that hold every word first, then those that hold some.
- * One letter wrong is forgiven in words of five letters and more, and the beginning of a word is enough.
+ * A number alone finds first who answers at exactly that number. One letter wrong is forgiven in words of five letters and more, and the beginning of a word is enough.
  */
 export function createPageFinder({ locale, ignored, pages }: PageList): PageFinder {
   const ignoredTerms = new Set(ignored.flatMap((word) => searchTerms(word, locale)));
@@ -50,7 +50,14 @@ export function createPageFinder({ locale, ignored, pages }: PageList): PageFind
       .map((term) => meantBy(term, vocabulary))
       .join(' ');
     const ids = [...found(wanted, 'AND'), ...found(wanted, 'OR')].map(({ id }) => id as number);
-    return [...new Set(ids)].map((id) => pages[id]!);
+    const results = [...new Set(ids)].map((id) => pages[id]!);
+    const number = dialledNumber(query);
+    if (number === undefined) return results;
+    const answers = ({ numbers = [] }: PageRecord) => numbers.includes(number);
+    const exact = pages
+      .filter(answers)
+      .sort((a, b) => Number(b.isNear ?? false) - Number(a.isNear ?? false));
+    return [...new Set([...exact, ...results])];
   };
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from '../config/locales.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { readSearchWords } from '../content-files/read-content.ts';
 import { type PageRecord, synonymsIn } from '../domain/search/page-record.ts';
-import { searchTerms } from '../domain/search/terms.ts';
+import { dialledNumber, searchTerms } from '../domain/search/terms.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { countryName } from '../i18n/formatters.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
@@ -111,6 +111,9 @@ function serviceRecord(service: Service, locale: Locale): BareRecord {
   const country = countryOf(service);
   const isEmergency = facts.kind === 'emergency';
   const { words, locale: textLocale } = service.wordsIn(locale);
+  const numbers = facts.contacts
+    .filter(({ type }) => type !== 'chat' && type !== 'web' && type !== 'email')
+    .flatMap(({ value, shown }) => [value.replace(/^\+/, ''), shown ?? '']);
   const place =
     country === international ? t('country.international') : countryName(country, locale);
   return {
@@ -125,10 +128,10 @@ function serviceRecord(service: Service, locale: Locale): BareRecord {
     names: [
       t(`search.kind.service`),
       ...new Set(facts.contacts.map(({ type }) => t(`channel.${type}`))),
-      ...facts.contacts
-        .filter(({ type }) => type !== 'chat' && type !== 'web')
-        .flatMap(({ value, shown }) => [value.replace(/^\+/, ''), shown ?? '']),
+      ...numbers,
+      ...facts.contacts.filter(({ type }) => type === 'email').map(({ value }) => value),
     ],
+    numbers: [...new Set(numbers.flatMap((number) => dialledNumber(number) ?? []))],
     ...(!isEmergency && {
       language: facts.nameLanguage,
       timeZone: facts.timeZone,

@@ -12,6 +12,8 @@ export interface PageRecord {
   readonly keywords: string;
   /** The same for what its text speaks of beside its subject. */
   readonly mentions?: string;
+  /** Its telephone numbers as they are dialled: digits alone, with and without the code of the country. */
+  readonly numbers?: readonly string[];
   readonly topics: readonly string[];
   readonly country?: string;
   /** Reading time, in words. */

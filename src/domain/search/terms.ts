@@ -29,6 +29,17 @@ const fold = (text: string): string =>
 const joinedNumbers = (text: string): string[] =>
   [...text.matchAll(/\d+(?:[ .-]\d+)+/g)].map(([number]) => number.replaceAll(/\D/g, ''));
 
+/**
+ * The number that a query is, where it is nothing else: its digits, without what stands for the way abroad.
+ * `'09 72 39 40 50' -> '0972394050'`, `'+33 9 72' -> '33972'`, `'999' -> '999'`, `'119 help' -> undefined`
+ */
+export function dialledNumber(query: string): string | undefined {
+  const text = fold(query).trim();
+  if (!/^[+(]?\d[\d\s().-]*$/.test(text)) return undefined;
+  // The zeros of a short number count: 000 is one.
+  return text.replaceAll(/\D/g, '').replace(/^00(?=\d{7})/, '');
+}
+
 /** Takes off the endings, and in Arabic the article and what is joined to a word, that make one word look like several. */
 function stem(word: string, locale: Locale): string {
   if (/\d/.test(word)) return word;
