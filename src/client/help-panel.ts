@@ -35,7 +35,8 @@ const mostServices = 3;
 const place = document.querySelector<HTMLElement>('[data-help-panel-place]');
 const template = document.querySelector<HTMLTemplateElement>('#help-panel');
 
-const recognisers: Recogniser[] = [];
+/** In the order of the languages, not of their arrival: the page's own says first whom the words are about. */
+const recognisers = new Map<number, Recogniser>();
 let data: Promise<PanelData> | undefined;
 let dismissed: string | undefined;
 let shown: string | undefined;
@@ -48,8 +49,8 @@ const fetchJson = async <T>(path: string): Promise<T> => (await (await fetch(pat
  */
 export async function learnFrom(paths: readonly string[], onLearnt: () => void): Promise<void> {
   await Promise.allSettled(
-    paths.map(async (path) => {
-      recognisers.push(createRecogniser(await fetchJson<DistressWords>(path)));
+    paths.map(async (path, place) => {
+      recognisers.set(place, createRecogniser(await fetchJson<DistressWords>(path)));
       onLearnt();
     }),
   );
@@ -57,7 +58,10 @@ export async function learnFrom(paths: readonly string[], onLearnt: () => void):
 
 /** Shows or takes away the panel, as the words say. */
 export function watch(query: string): void {
-  const distress = recognisers.map((recognise) => recognise(query)).find(Boolean);
+  const distress = [...recognisers]
+    .sort(([a], [b]) => a - b)
+    .map(([, recognise]) => recognise(query))
+    .find(Boolean);
   const now = distress && `${distress.kind} ${distress.about}`;
   if (now === shown) return;
   shown = now;

@@ -25,8 +25,12 @@ describe('one slip', () => {
     expect(isOneSlip(word, 'suicide')).toBe(false);
   });
 
-  const letters = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 6, maxLength: 12 });
-  const letter = fc.constantFrom(...'xyz');
+  const letters = fc.string({
+    unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    minLength: 6,
+    maxLength: 12,
+  });
+  const letter = fc.constantFrom('x', 'y', 'z');
 
   it('in any place but the first is forgiven', () => {
     fc.assert(
