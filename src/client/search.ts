@@ -17,8 +17,8 @@ interface SearchData extends ResultWords {
   /** Where the pages of each language are listed, that of this page first. */
   readonly lists: Readonly<Partial<Record<Locale, string>>>;
   readonly languages: Readonly<Partial<Record<Locale, string>>>;
-  /** Where the words of distress stand, those of the page's own language first. */
-  readonly distress: readonly string[];
+  /** Where the words of distress of each language stand. */
+  readonly distress: Readonly<Partial<Record<Locale, string>>>;
   readonly results: Readonly<Record<string, string>> | string;
   readonly any: string;
   readonly international: string;
@@ -137,12 +137,18 @@ function draw(results: readonly Shown[], wish: SearchWish, named: Known | undefi
   return passing.length;
 }
 
+/** The languages of the site that the browser lists, beside that of the page. */
+function otherLanguages(): Locale[] {
+  const spoken = new Set(navigator.languages.map((tag) => tag.split('-')[0] as Locale));
+  return [...spoken].filter((locale) => locale !== data.locale && data.lists[locale]);
+}
+
 /** Results in the other languages that the browser lists, each in its own. */
 async function drawElsewhere(wish: SearchWish, isLate: () => boolean): Promise<void> {
-  const spoken = [...new Set(navigator.languages.map((tag) => tag.split('-')[0] as Locale))];
-  const others = spoken.filter((locale) => locale !== data.locale && data.lists[locale]);
   const sections = wish.query
-    ? await Promise.all(others.map((locale) => sectionIn(locale, wish).catch(() => undefined)))
+    ? await Promise.all(
+        otherLanguages().map((locale) => sectionIn(locale, wish).catch(() => undefined)),
+      )
     : [];
   if (isLate()) return;
   elsewhere?.replaceChildren(...sections.flatMap((section) => section ?? []));
@@ -185,7 +191,9 @@ let learning: Promise<void> | undefined;
 
 /** The words of distress come before everything else that is fetched; once they are there, what stands in the field is looked at. */
 function watchFor(query: string): void {
-  learning ??= learnFrom(data.distress, () => {
+  // Readers type in a language that they know: the figures of speech of another would only sound like cries.
+  const paths = [data.locale, ...otherLanguages()].flatMap((locale) => data.distress[locale] ?? []);
+  learning ??= learnFrom(paths, () => {
     watch(field?.value ?? '');
   });
   watch(query);

@@ -14,9 +14,6 @@ export async function searchPageData(locale: Locale) {
   const t = translatorFor(locale);
   const file = (language: Locale, name: string) =>
     `${pathTo(language, { kind: 'section', section: 'search' })}${name}`;
-  const own = localesWithDistressWords.toSorted(
-    (a, b) => Number(b === locale) - Number(a === locale),
-  );
   const friend = (await getExplainers()).find(({ id }) => id === association.friendExplainer);
   const directories = await getServicesOf(international);
   return {
@@ -34,7 +31,9 @@ export async function searchPageData(locale: Locale) {
       languages: Object.fromEntries(
         siteLocales.map((language) => [language, locales[language].label]),
       ),
-      distress: own.map((language) => file(language, 'distress.json')),
+      distress: Object.fromEntries(
+        localesWithDistressWords.map((language) => [language, file(language, 'distress.json')]),
+      ),
       results: messageForms(locale, 'search.results'),
       any: t('finder.any'),
       international: t('country.international'),

@@ -295,26 +295,30 @@ describe('the calm panel', () => {
   const atNight = (page: Page) => page.clock.setFixedTime('2026-11-22T02:00:00+01:00');
 
   it.each([
-    ['/en/search/', 'i want to die', 'self'],
-    ['/en/search/', 'je veux mourir', 'self'],
-    ['/fr/recherche/', 'je veux mourir', 'self'],
-    ['/ar/بحث/', 'أريد أن أموت', 'self'],
-    ['/en/search/', 'my friend wants to die', 'other'],
-  ])('on %s opens for “%s”, for %s', async (path, words, about) => {
-    const page = await site.open(encodeURI(path));
-    await page.fill('#query', words);
-    await panel(page).waitFor();
-    expect(await panel(page).locator(`[data-about=${about}]`).first().isVisible()).toBe(true);
-    expect(
-      await panel(page).locator(`[data-about]:not([data-about=${about}]):visible`).count(),
-    ).toBe(0);
-    await page.context().close();
-  });
+    ['/en/search/', 'en', 'i want to die', 'self'],
+    ['/en/search/', 'fr', 'je veux mourir', 'self'],
+    ['/fr/recherche/', 'fr', 'je veux mourir', 'self'],
+    ['/ar/بحث/', 'ar', 'أريد أن أموت', 'self'],
+    ['/en/search/', 'en', 'my friend wants to die', 'other'],
+  ])(
+    'on %s, in a browser that speaks %s, opens for “%s”, for %s',
+    async (path, locale, words, about) => {
+      const page = await site.open(encodeURI(path), { locale });
+      await page.fill('#query', words);
+      await panel(page).waitFor();
+      expect(await panel(page).locator(`[data-about=${about}]`).first().isVisible()).toBe(true);
+      expect(
+        await panel(page).locator(`[data-about]:not([data-about=${about}]):visible`).count(),
+      ).toBe(0);
+      await page.context().close();
+    },
+  );
 
   it.each([
     'deadline for exams',
     'exam killed me lol',
     'dying to meet my flatmates',
+    'suicide squad film',
     'peer support',
   ])('does not open for “%s”', async (words) => {
     const page = await site.open('/en/search/');
