@@ -17,6 +17,7 @@ export default defineConfig({
       project('site', ['tests/site/**/*.test.ts']),
       project('browser', ['tests/browser/**/*.test.ts']),
     ],
+    setupFiles: ['tests/support/property-seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -78,6 +78,16 @@ function canCloseOneNight(hours: Hours): boolean {
   );
 }
 
+/**
+ * Near a change of the clock, 24 hours ago is not the day before: it is two days before in the first hour after a day
+ * of 23 hours, and the same day in the last hour of one of 25. The package goes back 24 hours to find the night that
+ * has not ended, and so reads the night of another day there.
+ */
+function isDayBeforeLost(instant: Date, zone: string): boolean {
+  const aDayAgo = new Date(instant.getTime() - 24 * 3_600_000);
+  return localDate(aDayAgo, zone) !== addDays(localDate(instant, zone), -1);
+}
+
 const timesIn = ({ weekly = [], exceptions = [] }: Hours, hour: string) =>
   [...weekly, ...exceptions].some(
     ({ opens = '', closes = '' }) => opens.startsWith(hour) || closes.startsWith(hour),
@@ -112,6 +122,7 @@ describe('the package opening_hours reads what we write as we mean it', () => {
         const anHourAgo = new Date(instant.getTime() - 3_600_000);
         const hasJustChanged = offsetMinutes(zone, instant) !== offsetMinutes(zone, anHourAgo);
         if (hasJustChanged && changedHour && timesIn(hours, changedHour)) return;
+        if (isDayBeforeLost(instant, zone)) return;
         // A holiday of which nothing is known is written as unknown from morning to morning, not only in its hours.
         const isWholeDay =
           text.includes('PH') && text.includes('unknown') && isNearHoliday(instant);
