@@ -6,6 +6,7 @@ export type Command = (options: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   audit: () => import('./audit.ts'),
   bench: () => import('./bench.ts'),
+  'bench:scale': () => import('./bench-scale.ts'),
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   'content-model': () => import('./content-model.ts'),

@@ -1,6 +1,7 @@
 // Shows, above the results, who can be talked to now, when the words may come from somebody in distress or about a friend.
 // It needs nothing but the page to appear; names and numbers of the reader's country follow as soon as they are there.
 import { countryOfZone } from '../domain/directory/reader-country.ts';
+import type { LearntDistress } from '../domain/distress/learnt-distress.ts';
 import {
   createRecogniser,
   type Distress,
@@ -29,6 +30,12 @@ interface PanelData {
   readonly holidays: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What is fetched of a language: its words, and what its examples teach beside them. */
+interface Listening {
+  readonly words: DistressWords;
+  readonly learnt: LearntDistress;
+}
+
 /** As many as can be read at a glance. */
 const mostServices = 3;
 
@@ -50,7 +57,8 @@ const fetchJson = async <T>(path: string): Promise<T> => (await (await fetch(pat
 export async function learnFrom(paths: readonly string[], onLearnt: () => void): Promise<void> {
   await Promise.allSettled(
     paths.map(async (path, place) => {
-      recognisers.set(place, createRecogniser(await fetchJson<DistressWords>(path)));
+      const { words, learnt } = await fetchJson<Listening>(path);
+      recognisers.set(place, createRecogniser(words, learnt));
       onLearnt();
     }),
   );

@@ -4,7 +4,7 @@ import { type Locale, localeCodes } from '../config/locales.ts';
 import { sourceLanguageOf } from '../domain/translation/source-language.ts';
 import { type Association, association, consistentAssociation } from '../schemas/association.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { distressWords } from '../schemas/distress.ts';
+import { distressExamples, distressWords } from '../schemas/distress.ts';
 import { searchWords } from '../schemas/search-words.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
 import type { Content } from './content.ts';
@@ -23,6 +23,7 @@ export function readContent(directory: string): Content {
   const languages = languagesOf(settings);
   const spoken = locales.flatMap((locale) => [
     readDistressWords(directory, locale),
+    readDistressExamples(directory, locale),
     readSearchWords(directory, locale),
   ]);
   const read = readPaths(directory, contentPaths(directory), languages);
@@ -91,6 +92,13 @@ export function readMessages(directory: string, locale: Locale): SettingsFile<Me
 export const readDistressWords = (directory: string, locale: Locale) =>
   readOptionalFile(directory, join('distress', `${locale}.yaml`), distressWords);
 
+/** What people of a language type in distress, and what others type. Where there are words, there must be examples. */
+export const readDistressExamples = (directory: string, locale: Locale) => {
+  const hasWords = existsSync(join(directory, 'distress', `${locale}.yaml`));
+  const read = hasWords ? readYamlFile : readOptionalFile;
+  return read(directory, join('distress/examples', `${locale}.yaml`), distressExamples);
+};
+
 /** How people search in one language. */
 export const readSearchWords = (directory: string, locale: Locale) =>
   readOptionalFile(directory, join('search', `${locale}.yaml`), searchWords);
@@ -107,7 +115,7 @@ function contentPaths(directory: string, folder = ''): string[] {
 }
 
 const settingsFile =
-  /^(README\.md|association\.yaml|(ui|wording|distress|search)\/[a-z]{2}\.yaml)$/;
+  /^(README\.md|association\.yaml|(ui|wording|distress|distress\/examples|search)\/[a-z]{2}\.yaml)$/;
 
 interface ReadPath extends ReadEntry {
   readonly unreadable?: EntryLocation;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePattern } from '../domain/distress/pattern.ts';
 import { distressKinds, type DistressWords } from '../domain/distress/recognise.ts';
+import type { DistressExamples } from '../domain/distress/learnt-distress.ts';
 import { fault } from './fields.ts';
 
 const patterns = z.array(z.string().min(1).max(2000));
@@ -22,14 +23,13 @@ export const distressWords: z.ZodType<DistressWords> = z
       description: 'Words or phrases under a name, used in patterns as @name.',
     }),
     signs: signs.meta({ description: 'What may be said, by what somebody may go through.' }),
-    others: patterns.meta({ description: 'What says that it is about somebody else.' }),
     exempt: patterns.meta({
       description: 'Figures of speech, titles, and what only sounds alike.',
     }),
     lookalikes: patterns.meta({ description: 'Common words that are one slip away from a sign.' }),
   })
   .superRefine((words, context) => {
-    const all = [...Object.values(words.signs).flat(), ...words.others, ...words.exempt];
+    const all = [...Object.values(words.signs).flat(), ...words.exempt];
     for (const pattern of all) {
       const missing = missingList(pattern, words);
       if (!missing) continue;
@@ -46,3 +46,29 @@ function missingList(pattern: string, { lists, apostrophe }: DistressWords): str
     return `lacks a list that the pattern “${pattern}” names`;
   }
 }
+
+const examples = (description: string) =>
+  z.array(z.string().min(1).max(300)).min(20).meta({ description });
+
+/** `content/distress/examples/<locale>.yaml`: what people type, from which the site learns what no pattern says. */
+export const distressExamples: z.ZodType<DistressExamples> = z
+  .strictObject({
+    self: examples('What somebody types who needs help.'),
+    friend: examples('What somebody types who worries about another.'),
+    innocent: examples('What others type, however alike it sounds.'),
+  })
+  .superRefine((lists, context) => {
+    const seen = new Map<string, string>();
+    for (const [list, texts] of Object.entries(lists)) {
+      for (const [place, text] of texts.entries()) {
+        const { error, params } = fault(
+          `stands under ${seen.get(text) ?? ''} too`,
+          'Keep it in the list where it belongs; one that fits both teaches nothing.',
+        );
+        if (seen.has(text)) {
+          context.addIssue({ code: 'custom', path: [list, place], message: error, params });
+        }
+        seen.set(text, list);
+      }
+    }
+  });

@@ -28,7 +28,7 @@ const isPath = (text: string) =>
 describe('the documentation', () => {
   it('names only commands that exist', () => {
     const unknown = pages.flatMap(({ path, text }) =>
-      [...text.matchAll(/npm (?:run )?([\w-]+)/g)]
+      [...text.matchAll(/npm (?:run )?([\w-]+(?::[\w-]+)?)/g)]
         .map((match) => match[1]!)
         .filter((name) => !(name in scripts) && !builtIn.includes(name))
         .map((name) => `${path}: npm run ${name}`),

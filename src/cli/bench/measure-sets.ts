@@ -5,7 +5,12 @@ import { createPageFinder, type PageList } from '../../client/page-finder.ts';
 import type { Locale } from '../../config/locales.ts';
 import { entryLinkResolver } from '../../content-files/entry-paths.ts';
 import { contentDirectory } from '../../content-files/location.ts';
-import { readContent, readDistressWords } from '../../content-files/read-content.ts';
+import {
+  readContent,
+  readDistressExamples,
+  readDistressWords,
+} from '../../content-files/read-content.ts';
+import { learnDistress } from '../../domain/distress/learnt-distress.ts';
 import { createRecogniser } from '../../domain/distress/recognise.ts';
 import { pathTo } from '../../domain/urls/paths.ts';
 import { UserFacingError } from '../user-facing-error.ts';
@@ -70,8 +75,9 @@ export function readPageList(locale: Locale, built = 'dist'): PageList {
 
 function distressScores(name: string, { locale, positive, negative }: DistressSet): Score[] {
   const words = readDistressWords(contentDirectory(), locale).data;
-  if (!words) return [];
-  const recognise = createRecogniser(words);
+  const examples = readDistressExamples(contentDirectory(), locale).data;
+  if (!words || !examples) return [];
+  const recognise = createRecogniser(words, learnDistress(examples, words.apostrophe));
   const cries = positive.map(({ query, about }) => ({ about, found: recognise(query) }));
   const heard = cries.filter(({ found }) => found !== undefined);
   const understood = heard.filter(({ about, found }) => found?.about === abouts[about]);

@@ -1,4 +1,6 @@
 import { type Apostrophe, foldWords } from './fold.ts';
+import type { LearntDistress } from './learnt-distress.ts';
+import { isLike } from './likeness.ts';
 import { type Form, parsePattern, type Pattern } from './pattern.ts';
 import { beginsWithSlip, isOneSlip } from './slips.ts';
 
@@ -19,8 +21,6 @@ export interface DistressWords {
   readonly apostrophe: Apostrophe;
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly signs: Readonly<Record<DistressKind, readonly string[]>>;
-  /** Who is spoken of, where it is not oneself. */
-  readonly others: readonly string[];
   /** Figures of speech, titles, and other things that only sound alike. */
   readonly exempt: readonly string[];
   /** Common words that are one slip away from a sign. */
@@ -40,15 +40,15 @@ export type Recogniser = (text: string) => Distress | undefined;
  * Whether words may come from somebody in distress, or about somebody who is. A cry that is missed costs more than a
  * panel that nobody needed: rules are wide, and what only sounds alike is named.
  * `"i dont want to be here anymore" -> { kind: 'suicide', about: 'self' }`, `'deadline for exams' -> undefined`
+ * @param learnt hears what no pattern says, as of the kind `distress`, and tells whom words are about
  * @throws Error for a pattern that names a list that is not there
  */
-export function createRecogniser(words: DistressWords): Recogniser {
+export function createRecogniser(words: DistressWords, learnt: LearntDistress): Recogniser {
   const { apostrophe, lists } = words;
   const read = (sources: readonly string[]) =>
     sources.flatMap((source) => parsePattern(source, lists, apostrophe));
   const signs = distressKinds.map((kind) => ({ kind, patterns: read(words.signs[kind]) }));
   const exempt = read(words.exempt);
-  const others = read(words.others);
   const lookalikes = new Set(words.lookalikes.flatMap((word) => foldWords(word, apostrophe)));
   const isSame = (word: string, form: Form) => isWord(word, form, lookalikes);
   return (text) => {
@@ -57,10 +57,18 @@ export function createRecogniser(words: DistressWords): Recogniser {
     const found = signs.find(({ patterns }) =>
       patterns.some((pattern) => find(pattern, meant, isSame)),
     );
-    if (!found) return undefined;
-    const isOther = others.some((pattern) => find(pattern, said, isSame));
-    return { kind: found.kind, about: isOther ? 'other' : 'self' };
+    const kind = found?.kind ?? (soundsLikeCry(learnt, meant) ? 'distress' : undefined);
+    if (!kind) return undefined;
+    return { kind, about: isLike(learnt.other, said) ? 'other' : 'self' };
   };
+}
+
+/** A word alone says too little to be judged by its likeness. */
+const fewestWords = 2;
+
+function soundsLikeCry({ cry }: LearntDistress, meant: readonly string[]): boolean {
+  const words = meant.filter(Boolean);
+  return words.length >= fewestWords && isLike(cry, words);
 }
 
 /** More words than this are a text that was pasted: its beginning says enough. */

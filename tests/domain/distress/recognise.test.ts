@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localeCodes } from '../../../src/config/locales.ts';
-import { readDistressWords } from '../../../src/content-files/read-content.ts';
+import {
+  readDistressExamples,
+  readDistressWords,
+} from '../../../src/content-files/read-content.ts';
+import { learnDistress } from '../../../src/domain/distress/learnt-distress.ts';
 import { createRecogniser, type DistressWords } from '../../../src/domain/distress/recognise.ts';
 
 const words: DistressWords = {
@@ -15,11 +19,27 @@ const words: DistressWords = {
     'sexual-violence': ['raped'],
     distress: ['panic', 'lonely'],
   },
-  others: ['my|a friend', 'she'],
   exempt: ['suicide squad', 'panic at the disco', 'kill .. time'],
   lookalikes: ['lovely'],
 };
-const recognise = createRecogniser(words);
+const examples = {
+  self: [
+    'nobody would notice',
+    'the dark pulls me under',
+    'i let go',
+    'i cannot bear it',
+    'they hurt me',
+  ],
+  friend: ['my friend says nobody would notice', 'she let go', 'my friend cannot bear it'],
+  innocent: [
+    'nobody likes mondays',
+    'the dark side of the moon',
+    'a friend for a film',
+    'the bus pulls out',
+  ],
+};
+const learnt = learnDistress(examples, 'joins');
+const recognise = createRecogniser(words, learnt);
 
 const asText = (text: string) => {
   const distress = recognise(text);
@@ -34,7 +54,7 @@ describe('what words may say of the one who types them', () => {
     ['my friend is suicidal', 'suicide of other'],
     ['she took all her pills', 'overdose of other'],
     ['took a box of pills', 'overdose of self'],
-    ['took it all and then she found his pills', 'nothing'],
+    ['took a bus to the library for pills', 'nothing'],
     ['he hits me', 'violence of self'],
     ['so lonely', 'distress of self'],
     ['exam timetable', 'nothing'],
@@ -45,6 +65,17 @@ describe('what words may say of the one who types them', () => {
 
   it('is the gravest of what they say', () => {
     expect(asText('lonely and i want to die')).toBe('suicide of self');
+  });
+});
+
+describe('words without a pattern', () => {
+  it.each([
+    ['nobody would notice', 'distress of self'],
+    ['my friend says nobody would notice', 'distress of other'],
+    ['nobody likes it', 'nothing'],
+    ['notice', 'nothing'],
+  ])('are judged by what they have in common with examples: “%s” is %s', (text, meaning) => {
+    expect(asText(text)).toBe(meaning);
   });
 });
 
@@ -76,7 +107,10 @@ describe('a slip of writing', () => {
 describe('the words of every language', () => {
   const recognisers = localeCodes.flatMap((locale) => {
     const { data } = readDistressWords('content', locale);
-    return data ? [{ locale, recognise: createRecogniser(data) }] : [];
+    const { data: examples } = readDistressExamples('content', locale);
+    if (!data || !examples) return [];
+    const taught = learnDistress(examples, data.apostrophe);
+    return [{ locale, recognise: createRecogniser(data, taught) }];
   });
 
   it('are there for all that the site knows', () => {
