@@ -12,6 +12,7 @@ import { emergencyStandsFirst, emergencyStandsOnce } from './rules/emergency-fir
 import { entryLinksLead } from './rules/entry-links.ts';
 import { servicesAreReadAgain } from './rules/freshness.ts';
 import { textsAreSafe } from './rules/mdx-safety.ts';
+import { headingsAreInOrder } from './rules/headings.ts';
 import { messagesNameTheirValues } from './rules/messages.ts';
 import { translationsHaveAnOriginal } from './rules/originals.ts';
 import { referencesExist } from './rules/references.ts';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   citationsAreListed,
   sourcesAreUsedOnce,
   textsAreSafe,
+  headingsAreInOrder,
   entryLinksLead,
   numbersAreNotTyped,
   withheldNumbersStayHidden,

@@ -1,5 +1,6 @@
 import { type EntryLink, parseEntryLink } from '../../domain/urls/entry-link.ts';
-import { nodesOf, parseBody } from '../mdx.ts';
+import { treeOf } from '../entry-body.ts';
+import { nodesOf } from '../mdx.ts';
 import { knownIds, remedyFor } from './references.ts';
 import { bodyFault, placeIn, type Rule } from './rule.ts';
 
@@ -13,9 +14,9 @@ export const entryLinksLead: Rule = (content) => {
       ? known[link.collection].has(link.id)
       : link.country === undefined || countries.has(link.country);
   return content.entries.flatMap((entry) => {
-    const parsed = parseBody(entry.body);
-    if (!('tree' in parsed)) return [];
-    return [...nodesOf(parsed.tree)].flatMap((node) => {
+    const tree = treeOf(entry);
+    if (!tree) return [];
+    return [...nodesOf(tree)].flatMap((node) => {
       if (node.url?.startsWith('entry:')) {
         const link = parseEntryLink(node.url);
         if (link && exists(link)) return [];

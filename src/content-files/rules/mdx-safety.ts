@@ -2,14 +2,15 @@ import { isNumberLink } from '../../domain/numbers/number-links.ts';
 import { type MdxComponentName, mdxComponents } from '../../schemas/mdx-components.ts';
 import type { EntryFile } from '../entry.ts';
 import type { Fault } from '../fault.ts';
-import { nodesOf, parseBody, type TextNode } from '../mdx.ts';
+import { parsedBodyOf } from '../entry-body.ts';
+import { nodesOf, type TextNode } from '../mdx.ts';
 import { bodyFault, placeIn, type Rule } from './rule.ts';
 
 /** A text holds Markdown and the components of the list: no code, no HTML, nothing that runs. */
 export const textsAreSafe: Rule = ({ entries }) => entries.flatMap(faultsInBody);
 
 function faultsInBody(entry: EntryFile): Fault[] {
-  const parsed = parseBody(entry.body);
+  const parsed = parsedBodyOf(entry);
   if (!('tree' in parsed)) {
     return [
       bodyFault(entry, parsed, {
