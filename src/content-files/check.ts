@@ -10,7 +10,9 @@ import { correctionsHappenedInOrder, correctionsNameAnEntry } from './rules/corr
 import { countriesExist } from './rules/countries.ts';
 import { emergencyStandsFirst, emergencyStandsOnce } from './rules/emergency-first.ts';
 import { entryLinksLead } from './rules/entry-links.ts';
+import { fragmentsLead } from './rules/fragments.ts';
 import { servicesAreReadAgain } from './rules/freshness.ts';
+import { internalLinksNameEntries } from './rules/internal-links.ts';
 import { textsAreSafe } from './rules/mdx-safety.ts';
 import { headingsAreInOrder } from './rules/headings.ts';
 import { messagesNameTheirValues } from './rules/messages.ts';
@@ -42,6 +44,8 @@ const rules: readonly Rule[] = [
   textsAreSafe,
   headingsAreInOrder,
   entryLinksLead,
+  internalLinksNameEntries,
+  fragmentsLead,
   numbersAreNotTyped,
   withheldNumbersStayHidden,
   campaignsHaveASeason,
