@@ -4,22 +4,28 @@ import { type Content } from './content.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
 import { readContent } from './read-content.ts';
 import { addressesAreUnique, sectionsKeepTheirWords } from './rules/addresses.ts';
+import { alternativeTextsSayWhatIsShown } from './rules/alternative-texts.ts';
 import { citationsAreListed, citationsAreWhole, sourcesAreUsedOnce } from './rules/citations.ts';
 import { notesBelongToContacts } from './rules/contact-notes.ts';
 import { correctionsHappenedInOrder, correctionsNameAnEntry } from './rules/corrections.ts';
 import { countriesExist } from './rules/countries.ts';
+import { titlesAreTheirOwn } from './rules/duplicate-words.ts';
+import { daysHaveCome, reviewsAreDone } from './rules/days.ts';
 import { emergencyStandsFirst, emergencyStandsOnce } from './rules/emergency-first.ts';
 import { entryLinksLead } from './rules/entry-links.ts';
 import { fragmentsLead } from './rules/fragments.ts';
 import { servicesAreReadAgain } from './rules/freshness.ts';
 import { internalLinksNameEntries } from './rules/internal-links.ts';
+import { linkTextsSayWhereTheyLead } from './rules/link-texts.ts';
 import { textsAreSafe } from './rules/mdx-safety.ts';
 import { headingsAreInOrder } from './rules/headings.ts';
 import { messagesNameTheirValues } from './rules/messages.ts';
 import { translationsHaveAnOriginal } from './rules/originals.ts';
+import { punctuationIsThatOfTheLanguage } from './rules/punctuation.ts';
 import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
+import { sentencesAreShort, textsReadEasily } from './rules/sentences.ts';
 import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
@@ -53,6 +59,14 @@ const rules: readonly Rule[] = [
   correctionsHappenedInOrder,
   correctionsNameAnEntry,
   messagesNameTheirValues,
+  titlesAreTheirOwn,
+  daysHaveCome,
+  reviewsAreDone,
+  linkTextsSayWhereTheyLead,
+  alternativeTextsSayWhatIsShown,
+  punctuationIsThatOfTheLanguage,
+  sentencesAreShort,
+  textsReadEasily,
 ];
 
 /**

@@ -6,10 +6,12 @@ import { type Association, association, consistentAssociation } from '../schemas
 import type { CollectionName } from '../schemas/collections.ts';
 import { distressWords } from '../schemas/distress.ts';
 import { searchWords } from '../schemas/search-words.ts';
+import { type TextChecks, textChecks } from '../schemas/text-checks.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
+import { largeFile } from './large-file.ts';
 import { type EntryLocation, locateEntry, shownPath } from './location.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 import { readOptionalFile, readYamlFile, type SettingsFile } from './read-yaml-file.ts';
@@ -25,15 +27,19 @@ export function readContent(directory: string): Content {
     readDistressWords(directory, locale),
     readSearchWords(directory, locale),
   ]);
+  const checks = new Map(locales.map((locale) => [locale, readTextChecks(directory, locale)]));
   const read = readPaths(directory, contentPaths(directory), languages);
   return {
     directory,
     association: settings.data,
     settings,
     messages,
+    textChecks: dataOf(checks),
     entries: read.flatMap(({ entry }) => entry ?? []),
     unreadable: read.flatMap(({ unreadable }) => unreadable ?? []),
-    faults: [settings, ...messages.values(), ...spoken, ...read].flatMap(({ faults }) => faults),
+    faults: [settings, ...messages.values(), ...spoken, ...checks.values(), ...read].flatMap(
+      ({ faults }) => faults,
+    ),
   };
 }
 
@@ -95,6 +101,13 @@ export const readDistressWords = (directory: string, locale: Locale) =>
 export const readSearchWords = (directory: string, locale: Locale) =>
   readOptionalFile(directory, join('search', `${locale}.yaml`), searchWords);
 
+/** What `check` looks for in the texts of one language. */
+export const readTextChecks = (directory: string, locale: Locale) =>
+  readOptionalFile(directory, join('checks', `${locale}.yaml`), textChecks);
+
+const dataOf = (files: ReadonlyMap<Locale, SettingsFile<TextChecks>>) =>
+  new Map([...files].flatMap(([locale, { data }]) => (data ? [[locale, data]] : [])));
+
 function contentPaths(directory: string, folder = ''): string[] {
   const root = join(directory, folder);
   if (!existsSync(root)) return [];
@@ -107,7 +120,7 @@ function contentPaths(directory: string, folder = ''): string[] {
 }
 
 const settingsFile =
-  /^(README\.md|association\.yaml|(ui|wording|distress|search)\/[a-z]{2}\.yaml)$/;
+  /^(README\.md|association\.yaml|(ui|wording|distress|search|checks|spelling)\/[a-z]{2}\.yaml|spelling\/names\.yaml)$/;
 
 interface ReadPath extends ReadEntry {
   readonly unreadable?: EntryLocation;
@@ -133,7 +146,10 @@ function readPaths(directory: string, paths: readonly string[], languages: Langu
 }
 
 function readPath(directory: string, path: string, languages: Languages): ReadPath {
+  const large = largeFile(directory, path);
   const location = locateEntry(path);
+  if (large)
+    return { faults: [large], ...(typeof location === 'object' && { unreadable: location }) };
   if (location === 'not-an-entry' || location === 'unknown-locale') {
     return { faults: [misplaced(shownPath(directory, path), location, languages)] };
   }

@@ -8,7 +8,8 @@ import type { TextNode } from '../mdx.ts';
 /** Looks at the whole content and says what is wrong. It never throws. */
 export type Rule = (content: Content, today: CalendarDate) => Fault[];
 
-type Finding = Pick<Fault, 'rule' | 'message' | 'remedy'> & { severity?: Fault['severity'] };
+/** What a rule says of a place; an error unless it says otherwise. */
+export type Finding = Pick<Fault, 'rule' | 'message' | 'remedy'> & { severity?: Fault['severity'] };
 
 /** A fault in a field of an entry. */
 export function fieldFault(
