@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/publication/calendar-date.ts';
+import { settleAccepted } from './accepted.ts';
 import { buildDay } from './build-day.ts';
 import { type Content } from './content.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
@@ -30,6 +31,7 @@ import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
+import { misspellings } from './spelling/misspellings.ts';
 
 const rules: readonly Rule[] = [
   translationsHaveAnOriginal,
@@ -70,14 +72,31 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Reads the content and says everything that is wrong with it, in reading order.
+ * Reads the content and says everything that is wrong with it, in reading order. Spelling is left out: it takes
+ * dictionaries, and no build stops for it.
  * @param today for the warnings that come with age, and for days that lie ahead
  */
-export function checkContent(
+export function checkContent(directory: string, today: CalendarDate = buildDay()): CheckedContent {
+  const content = readContent(directory);
+  const faults = [...content.faults, ...rules.flatMap((rule) => rule(content, today))];
+  return { content, faults: inReadingOrder(settleAccepted(content, faults, 'without-spelling')) };
+}
+
+/** The same with the spelling of every word, for `npm run check`. */
+export async function checkContentAndSpelling(
   directory: string,
   today: CalendarDate = buildDay(),
-): { content: Content; faults: Fault[] } {
+): Promise<CheckedContent> {
   const content = readContent(directory);
-  const faults = rules.flatMap((rule) => rule(content, today));
-  return { content, faults: inReadingOrder([...content.faults, ...faults]) };
+  const faults = [
+    ...content.faults,
+    ...rules.flatMap((rule) => rule(content, today)),
+    ...(await misspellings(content)),
+  ];
+  return { content, faults: inReadingOrder(settleAccepted(content, faults, 'with-spelling')) };
+}
+
+interface CheckedContent {
+  readonly content: Content;
+  readonly faults: Fault[];
 }

@@ -18,6 +18,8 @@ export interface Content {
   readonly unreadable: readonly EntryLocation[];
   /** Phrases that `check` looks for, in the languages that have them. */
   readonly textChecks: ReadonlyMap<Locale, TextChecks>;
+  /** Words that dictionaries lack, by language; under `names` those of every language. */
+  readonly spelling: ReadonlyMap<Locale | 'names', readonly string[]>;
   readonly messages: ReadonlyMap<Locale, SettingsFile<Messages>>;
   readonly faults: readonly Fault[];
 }

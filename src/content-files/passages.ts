@@ -14,6 +14,8 @@ export interface Passage {
   /** Without code, citations and web addresses. */
   readonly text: string;
   readonly kind: 'field' | 'prose' | 'message';
+  /** The field that holds it; none for the text of an entry. */
+  readonly field?: readonly PropertyKey[];
   /** The file of the entry; none for the words of the interface. */
   readonly entry: EntryFile | undefined;
   /** A fault at the first place where the passage has these words. */
@@ -37,6 +39,7 @@ function passagesOfEntry(entry: EntryFile): Passage[] {
     locale,
     text: readable(text),
     kind: 'field',
+    field,
     entry,
     faultAt: (_, finding) => fieldFault(entry, field, finding),
   }));
@@ -91,6 +94,7 @@ function passagesOfMessages({ messages }: Content): Passage[] {
         // What is filled in is most often a number.
         text: readable(text.replaceAll(/\{\w+\}/g, '0')),
         kind: 'message',
+        field: [key],
         entry: undefined,
         faultAt: (_, finding) => ({
           severity: 'error',

@@ -6,7 +6,8 @@ import { type Association, association, consistentAssociation } from '../schemas
 import type { CollectionName } from '../schemas/collections.ts';
 import { distressWords } from '../schemas/distress.ts';
 import { searchWords } from '../schemas/search-words.ts';
-import { type TextChecks, textChecks } from '../schemas/text-checks.ts';
+import { spellingWords } from '../schemas/spelling-words.ts';
+import { textChecks } from '../schemas/text-checks.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
@@ -28,6 +29,9 @@ export function readContent(directory: string): Content {
     readSearchWords(directory, locale),
   ]);
   const checks = new Map(locales.map((locale) => [locale, readTextChecks(directory, locale)]));
+  const spelling = new Map(
+    ([...locales, 'names'] as const).map((name) => [name, readSpellingWords(directory, name)]),
+  );
   const read = readPaths(directory, contentPaths(directory), languages);
   return {
     directory,
@@ -35,11 +39,17 @@ export function readContent(directory: string): Content {
     settings,
     messages,
     textChecks: dataOf(checks),
+    spelling: new Map([...dataOf(spelling)].map(([name, { words }]) => [name, words])),
     entries: read.flatMap(({ entry }) => entry ?? []),
     unreadable: read.flatMap(({ unreadable }) => unreadable ?? []),
-    faults: [settings, ...messages.values(), ...spoken, ...checks.values(), ...read].flatMap(
-      ({ faults }) => faults,
-    ),
+    faults: [
+      settings,
+      ...messages.values(),
+      ...spoken,
+      ...checks.values(),
+      ...spelling.values(),
+      ...read,
+    ].flatMap(({ faults }) => faults),
   };
 }
 
@@ -105,8 +115,12 @@ export const readSearchWords = (directory: string, locale: Locale) =>
 export const readTextChecks = (directory: string, locale: Locale) =>
   readOptionalFile(directory, join('checks', `${locale}.yaml`), textChecks);
 
-const dataOf = (files: ReadonlyMap<Locale, SettingsFile<TextChecks>>) =>
-  new Map([...files].flatMap(([locale, { data }]) => (data ? [[locale, data]] : [])));
+/** Words that are right in one language, or names that are right in all. */
+const readSpellingWords = (directory: string, name: Locale | 'names') =>
+  readOptionalFile(directory, join('spelling', `${name}.yaml`), spellingWords);
+
+const dataOf = <Key, Data>(files: ReadonlyMap<Key, SettingsFile<Data>>): Map<Key, Data> =>
+  new Map([...files].flatMap(([key, { data }]) => (data ? [[key, data] as const] : [])));
 
 function contentPaths(directory: string, folder = ''): string[] {
   const root = join(directory, folder);
