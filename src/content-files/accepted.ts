@@ -48,7 +48,13 @@ function acceptancesOf(entry: EntryFile): Acceptance[] {
 const isAbout = ({ entry, rule, words }: Acceptance, fault: Fault) =>
   fault.path === entry.path &&
   fault.rule === rule &&
-  (words === undefined || fault.message.includes(words));
+  (words === undefined || quotedIn(fault.message).some((quoted) => quoted.includes(words)));
+
+/** What a message quotes from the file; the whole message where it quotes nothing. `'has “a” and “b”' -> ['a', 'b']` */
+function quotedIn(message: string): string[] {
+  const quoted = [...message.matchAll(/“([^”]*)”/g)].map(([, text = '']) => text);
+  return quoted.length > 0 ? quoted : [message];
+}
 
 const covers = (acceptance: Acceptance, fault: Fault) =>
   fault.severity !== 'error' && isAbout(acceptance, fault);

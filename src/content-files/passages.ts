@@ -77,13 +77,18 @@ const wordsOf = (block: TextNode): string =>
     )
     .join('');
 
+/** Reading more of one text for advice would only cost time. */
+const longest = 20_000;
+
 /** A digit stands for what is no word, so that the sentence around it keeps its form. */
 function readable(text: string): string {
-  let words = text;
-  for (const { offset, length } of citationsIn(text).toReversed()) {
+  let words = text.slice(0, longest);
+  for (const { offset, length } of citationsIn(words).toReversed()) {
     words = words.slice(0, offset) + words.slice(offset + length);
   }
-  return words.replaceAll(/https?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\S+/g, '0').replaceAll('\n', ' ');
+  return words
+    .replaceAll(/https?:\/\/\S+|\bwww\.\S+|\S{1,64}@\S{1,250}/g, '0')
+    .replaceAll('\n', ' ');
 }
 
 function passagesOfMessages({ messages }: Content): Passage[] {

@@ -16,7 +16,7 @@ export const accepted = z
         .meta({ description: 'The rule, as the warning names it: typography/quotes.' }),
       reason: words('Why this is right here, for those who come after you.', 300, 10),
       words: words(
-        'A part of the message. Then only warnings whose message holds it are accepted.',
+        'Words that the warning quotes. Then only warnings about these words are accepted.',
         200,
       ).optional(),
     }),

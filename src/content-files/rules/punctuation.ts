@@ -3,13 +3,10 @@ import type { Fault } from '../fault.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from './rule.ts';
 
-/** Longer texts have a fault of their own. */
-const longest = 20_000;
-
 /** Signs are those of the language of the text. */
 export const punctuationIsThatOfTheLanguage: Rule = (content) =>
   passagesOf(content).flatMap(({ text, locale, faultAt }) => {
-    const slips = punctuationSlips(text.slice(0, longest), locale);
+    const slips = punctuationSlips(text, locale);
     const once = new Map(slips.map((slip) => [`${slip.kind} ${slip.found}`, slip]));
     return [...once.values()].map(({ kind, found, instead }) =>
       faultAt(found, {

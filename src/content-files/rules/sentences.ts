@@ -8,15 +8,12 @@ import {
 import { passagesOf } from '../passages.ts';
 import { bodyFault, type Rule } from './rule.ts';
 
-/** Longer texts have a fault of their own. */
-const longest = 20_000;
-
 /** Long sentences lose a tired reader. Advice, and a warning where a sentence is very long. */
 export const sentencesAreShort: Rule = (content) =>
   passagesOf(content)
     .filter(({ kind }) => kind !== 'message')
     .flatMap(({ text, locale, faultAt }) =>
-      longSentencesIn(text.slice(0, longest), locale).map((sentence) =>
+      longSentencesIn(text, locale).map((sentence) =>
         faultAt(firstWords(sentence.text), {
           rule: 'reading/long-sentence',
           severity: sentence.words >= tooLongSentence ? 'warning' : 'info',
@@ -46,6 +43,9 @@ export const textsReadEasily: Rule = ({ entries }) =>
         },
       );
     });
+
+/** The start of a text tells as much as all of it. */
+const longest = 20_000;
 
 /** Of fewer words LIX is a matter of chance. */
 const leastWords = 100;

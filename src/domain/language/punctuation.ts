@@ -26,10 +26,11 @@ export function punctuationSlips(text: string, locale: Locale): PunctuationSlip[
   );
 }
 
+/** Every count has a bound: without one, an odd text of one letter would take minutes. */
 const everywhere: readonly Habit[] = [
-  { kind: 'dots', slip: /[\p{L}\p{N}]* ?\.{3,}/gu, instead: 'one sign, …' },
-  { kind: 'spaces', slip: /\S+ {2,}\S+/g, instead: 'one space' },
-  { kind: 'dash', slip: /\S* ?— ?\S*/g, instead: 'a comma, a colon, or a full stop' },
+  { kind: 'dots', slip: /[\p{L}\p{N}]{0,40} ?\.{3,9}/gu, instead: 'one sign, …' },
+  { kind: 'spaces', slip: /\S{1,40} {2,9}\S{1,40}/g, instead: 'one space' },
+  { kind: 'dash', slip: /\S{0,40} ?— ?\S{0,40}/g, instead: 'a comma, a colon, or a full stop' },
 ];
 
 const straightQuotes = (instead: string): Habit => ({
@@ -41,7 +42,7 @@ const straightQuotes = (instead: string): Habit => ({
 /** A word that holds one, or ends or starts with one: `l'eau`, `the students' room`. */
 const straightApostrophe: Habit = {
   kind: 'apostrophe',
-  slip: /\p{L}+'\p{L}*|(?<![\p{L}\p{N}])'[\p{L}\p{N}]+/gu,
+  slip: /\p{L}{1,40}'\p{L}{0,40}|(?<![\p{L}\p{N}])'[\p{L}\p{N}]{1,40}/gu,
   instead: '’',
 };
 
@@ -55,36 +56,40 @@ const habits: Readonly<Record<Locale, readonly Habit[]>> = {
     straightQuotes('« and »'),
     straightApostrophe,
     // Within a quotation a second one has the English signs.
-    { kind: 'quotes', slip: /(?<!«[^»]*)“[^”]{0,30}”?/g, instead: '« and »' },
-    { kind: 'space', slip: /[\p{L}\p{N}]+[»)]?[!?;]/gu, instead: 'a space before the sign' },
-    { kind: 'space', slip: /[\p{L}\p{N}]+[»)]?:(?=\s|$)/gu, instead: 'a space before the sign' },
-    { kind: 'space', slip: /«[^\s«»]+/g, instead: 'a space after «' },
-    { kind: 'space', slip: /[^\s«»]+»/g, instead: 'a space before »' },
+    { kind: 'quotes', slip: /(?<!«[^»]{0,300})“[^”]{0,30}”?/g, instead: '« and »' },
+    { kind: 'space', slip: /[\p{L}\p{N}]{1,40}[»)]?[!?;]/gu, instead: 'a space before the sign' },
+    {
+      kind: 'space',
+      slip: /[\p{L}\p{N}]{1,40}[»)]?:(?=\s|$)/gu,
+      instead: 'a space before the sign',
+    },
+    { kind: 'space', slip: /«[^\s«»]{1,40}/g, instead: 'a space after «' },
+    { kind: 'space', slip: /[^\s«»]{1,40}»/g, instead: 'a space before »' },
   ],
   ar: [
     straightQuotes('« and »'),
-    { kind: 'sign', slip: /[\p{Script=Arabic}\p{M}]+[»”)]? ?,/gu, instead: '،' },
-    { kind: 'sign', slip: /[\p{Script=Arabic}\p{M}]+[»”)]? ?;/gu, instead: '؛' },
-    { kind: 'sign', slip: /[\p{Script=Arabic}\p{M}]+[»”)]? ?\?/gu, instead: '؟' },
+    { kind: 'sign', slip: /[\p{Script=Arabic}\p{M}]{1,40}[»”)]? ?,/gu, instead: '،' },
+    { kind: 'sign', slip: /[\p{Script=Arabic}\p{M}]{1,40}[»”)]? ?;/gu, instead: '؛' },
+    { kind: 'sign', slip: /[\p{Script=Arabic}\p{M}]{1,40}[»”)]? ?\?/gu, instead: '؟' },
   ],
   es: [
     straightQuotes('« and », or “ and ”'),
     straightApostrophe,
     {
       kind: 'sign',
-      slip: /(?:^|(?<=[.!?…:]))[^¿.!?…:]*\?/g,
+      slip: /(?:^|(?<=[.!?…:]))[^¿.!?…:]{0,300}\?/g,
       instead: '¿ at the start of the question',
     },
     {
       kind: 'sign',
-      slip: /(?:^|(?<=[.!?…:]))[^¡.!?…:]*!/g,
+      slip: /(?:^|(?<=[.!?…:]))[^¡.!?…:]{0,300}!/g,
       instead: '¡ at the start of the exclamation',
     },
   ],
   de: [
     straightQuotes('„ and “'),
     straightApostrophe,
-    { kind: 'quotes', slip: /[\p{L}\p{N}.,!?…]*”/gu, instead: '„ and “' },
-    { kind: 'quotes', slip: /(?:^|(?<=\s))“[\p{L}\p{N}]+/gu, instead: '„ and “' },
+    { kind: 'quotes', slip: /[\p{L}\p{N}.,!?…]{0,40}”/gu, instead: '„ and “' },
+    { kind: 'quotes', slip: /(?:^|(?<=\s))“[\p{L}\p{N}]{1,40}/gu, instead: '„ and “' },
   ],
 };

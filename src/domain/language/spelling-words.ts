@@ -8,9 +8,16 @@ import type { Locale } from '../../config/locales.ts';
 export function wordsToSpell(text: string, locale: Locale): string[] {
   const words = [...text.matchAll(word)].map(([found]) => found);
   return [...new Set(words)].filter(
-    (found) => !/[\p{N}.@_]/u.test(found) && !isAbbreviation(found) && isOfScript(found, locale),
+    (found) =>
+      found.length <= longestWord &&
+      !/[\p{N}.@_]/u.test(found) &&
+      !isAbbreviation(found) &&
+      isOfScript(found, locale),
   );
 }
+
+/** What is longer is no word. */
+const longestWord = 60;
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['’‑\-.@_][\p{L}\p{M}\p{N}]+)*/gu;
 
