@@ -1,26 +1,37 @@
 import type { CalendarDate } from '../domain/publication/calendar-date.ts';
+import { settleAccepted } from './accepted.ts';
 import { buildDay } from './build-day.ts';
 import { type Content } from './content.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
 import { readContent } from './read-content.ts';
 import { addressesAreUnique, sectionsKeepTheirWords } from './rules/addresses.ts';
+import { alternativeTextsSayWhatIsShown } from './rules/alternative-texts.ts';
 import { citationsAreListed, citationsAreWhole, sourcesAreUsedOnce } from './rules/citations.ts';
 import { notesBelongToContacts } from './rules/contact-notes.ts';
 import { correctionsHappenedInOrder, correctionsNameAnEntry } from './rules/corrections.ts';
 import { countriesExist } from './rules/countries.ts';
+import { titlesAreTheirOwn } from './rules/duplicate-words.ts';
+import { daysHaveCome, reviewsAreDone } from './rules/days.ts';
 import { emergencyStandsFirst, emergencyStandsOnce } from './rules/emergency-first.ts';
 import { entryLinksLead } from './rules/entry-links.ts';
+import { fragmentsLead } from './rules/fragments.ts';
 import { servicesAreReadAgain } from './rules/freshness.ts';
+import { internalLinksNameEntries } from './rules/internal-links.ts';
+import { linkTextsSayWhereTheyLead } from './rules/link-texts.ts';
 import { textsAreSafe } from './rules/mdx-safety.ts';
+import { headingsAreInOrder } from './rules/headings.ts';
 import { messagesNameTheirValues } from './rules/messages.ts';
 import { translationsHaveAnOriginal } from './rules/originals.ts';
+import { punctuationIsThatOfTheLanguage } from './rules/punctuation.ts';
 import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
+import { sentencesAreShort, textsReadEasily } from './rules/sentences.ts';
 import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
+import { misspellings } from './spelling/misspellings.ts';
 
 const rules: readonly Rule[] = [
   translationsHaveAnOriginal,
@@ -39,7 +50,10 @@ const rules: readonly Rule[] = [
   citationsAreListed,
   sourcesAreUsedOnce,
   textsAreSafe,
+  headingsAreInOrder,
   entryLinksLead,
+  internalLinksNameEntries,
+  fragmentsLead,
   numbersAreNotTyped,
   withheldNumbersStayHidden,
   campaignsHaveASeason,
@@ -47,17 +61,42 @@ const rules: readonly Rule[] = [
   correctionsHappenedInOrder,
   correctionsNameAnEntry,
   messagesNameTheirValues,
+  titlesAreTheirOwn,
+  daysHaveCome,
+  reviewsAreDone,
+  linkTextsSayWhereTheyLead,
+  alternativeTextsSayWhatIsShown,
+  punctuationIsThatOfTheLanguage,
+  sentencesAreShort,
+  textsReadEasily,
 ];
 
 /**
- * Reads the content and says everything that is wrong with it, in reading order.
+ * Reads the content and says everything that is wrong with it, in reading order. Spelling is left out: it takes
+ * dictionaries, and no build stops for it.
  * @param today for the warnings that come with age, and for days that lie ahead
  */
-export function checkContent(
+export function checkContent(directory: string, today: CalendarDate = buildDay()): CheckedContent {
+  const content = readContent(directory);
+  const faults = [...content.faults, ...rules.flatMap((rule) => rule(content, today))];
+  return { content, faults: inReadingOrder(settleAccepted(content, faults, 'without-spelling')) };
+}
+
+/** The same with the spelling of every word, for `npm run check`. */
+export async function checkContentAndSpelling(
   directory: string,
   today: CalendarDate = buildDay(),
-): { content: Content; faults: Fault[] } {
+): Promise<CheckedContent> {
   const content = readContent(directory);
-  const faults = rules.flatMap((rule) => rule(content, today));
-  return { content, faults: inReadingOrder([...content.faults, ...faults]) };
+  const faults = [
+    ...content.faults,
+    ...rules.flatMap((rule) => rule(content, today)),
+    ...(await misspellings(content)),
+  ];
+  return { content, faults: inReadingOrder(settleAccepted(content, faults, 'with-spelling')) };
+}
+
+interface CheckedContent {
+  readonly content: Content;
+  readonly faults: Fault[];
 }

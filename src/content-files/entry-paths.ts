@@ -1,5 +1,5 @@
 import type { Locale } from '../config/locales.ts';
-import { parseEntryLink } from '../domain/urls/entry-link.ts';
+import { parseEntryLink, withoutFragment } from '../domain/urls/entry-link.ts';
 import { placeOfEntry } from '../domain/urls/entry-place.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import type { EntryFile } from './entry.ts';
@@ -9,7 +9,7 @@ export type LinkResolver = (link: string, locale: Locale) => string;
 
 /**
  * A resolver for the entries of a content folder.
- * `('entry:pages/about', 'fr') -> '/fr/a-propos/'`
+ * `('entry:pages/about', 'fr') -> '/fr/a-propos/'`, `('entry:pages/about#equipe', 'fr') -> '/fr/a-propos/#equipe'`
  * @throws Error for a link that leads nowhere, which `check` refuses
  */
 export function entryLinkResolver(entries: readonly EntryFile[]): LinkResolver {
@@ -24,7 +24,7 @@ export function entryLinkResolver(entries: readonly EntryFile[]): LinkResolver {
       .filter(({ isOriginal }) => isOriginal)
       .map(({ collection, id, data }) => [`${collection}/${id}`, data['slug']]),
   );
-  return (address, locale) => {
+  const pathOf: LinkResolver = (address, locale) => {
     const link = parseEntryLink(address);
     if (!link) throw new Error(`${address} is not a link to an entry.`);
     if (link.kind === 'help') {
@@ -43,5 +43,10 @@ export function entryLinkResolver(entries: readonly EntryFile[]): LinkResolver {
       locale,
       placeOfEntry({ collection, id, slug: typeof slug === 'string' ? slug : undefined }),
     );
+  };
+  return (link, locale) => {
+    const { address, fragment } = withoutFragment(link);
+    const path = pathOf(address, locale);
+    return fragment === undefined ? path : `${path}#${encodeURI(fragment)}`;
   };
 }

@@ -6,10 +6,13 @@ import { type Association, association, consistentAssociation } from '../schemas
 import type { CollectionName } from '../schemas/collections.ts';
 import { distressExamples, distressWords } from '../schemas/distress.ts';
 import { searchWords } from '../schemas/search-words.ts';
+import { spellingWords } from '../schemas/spelling-words.ts';
+import { textChecks } from '../schemas/text-checks.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
+import { largeFile } from './large-file.ts';
 import { type EntryLocation, locateEntry, shownPath } from './location.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 import { readOptionalFile, readYamlFile, type SettingsFile } from './read-yaml-file.ts';
@@ -26,15 +29,28 @@ export function readContent(directory: string): Content {
     readDistressExamples(directory, locale),
     readSearchWords(directory, locale),
   ]);
+  const checks = new Map(locales.map((locale) => [locale, readTextChecks(directory, locale)]));
+  const spelling = new Map(
+    ([...locales, 'names'] as const).map((name) => [name, readSpellingWords(directory, name)]),
+  );
   const read = readPaths(directory, contentPaths(directory), languages);
   return {
     directory,
     association: settings.data,
     settings,
     messages,
+    textChecks: dataOf(checks),
+    spelling: new Map([...dataOf(spelling)].map(([name, { words }]) => [name, words])),
     entries: read.flatMap(({ entry }) => entry ?? []),
     unreadable: read.flatMap(({ unreadable }) => unreadable ?? []),
-    faults: [settings, ...messages.values(), ...spoken, ...read].flatMap(({ faults }) => faults),
+    faults: [
+      settings,
+      ...messages.values(),
+      ...spoken,
+      ...checks.values(),
+      ...spelling.values(),
+      ...read,
+    ].flatMap(({ faults }) => faults),
   };
 }
 
@@ -103,6 +119,17 @@ export const readDistressExamples = (directory: string, locale: Locale) => {
 export const readSearchWords = (directory: string, locale: Locale) =>
   readOptionalFile(directory, join('search', `${locale}.yaml`), searchWords);
 
+/** What `check` looks for in the texts of one language. */
+export const readTextChecks = (directory: string, locale: Locale) =>
+  readOptionalFile(directory, join('checks', `${locale}.yaml`), textChecks);
+
+/** Words that are right in one language, or names that are right in all. */
+const readSpellingWords = (directory: string, name: Locale | 'names') =>
+  readOptionalFile(directory, join('spelling', `${name}.yaml`), spellingWords);
+
+const dataOf = <Key, Data>(files: ReadonlyMap<Key, SettingsFile<Data>>): Map<Key, Data> =>
+  new Map([...files].flatMap(([key, { data }]) => (data ? [[key, data] as const] : [])));
+
 function contentPaths(directory: string, folder = ''): string[] {
   const root = join(directory, folder);
   if (!existsSync(root)) return [];
@@ -115,7 +142,7 @@ function contentPaths(directory: string, folder = ''): string[] {
 }
 
 const settingsFile =
-  /^(README\.md|association\.yaml|(ui|wording|distress|distress\/examples|search)\/[a-z]{2}\.yaml)$/;
+  /^(README\.md|association\.yaml|(ui|wording|distress|distress\/examples|search|checks|spelling)\/[a-z]{2}\.yaml|spelling\/names\.yaml)$/;
 
 interface ReadPath extends ReadEntry {
   readonly unreadable?: EntryLocation;
@@ -141,7 +168,10 @@ function readPaths(directory: string, paths: readonly string[], languages: Langu
 }
 
 function readPath(directory: string, path: string, languages: Languages): ReadPath {
+  const large = largeFile(directory, path);
   const location = locateEntry(path);
+  if (large)
+    return { faults: [large], ...(typeof location === 'object' && { unreadable: location }) };
   if (location === 'not-an-entry' || location === 'unknown-locale') {
     return { faults: [misplaced(shownPath(directory, path), location, languages)] };
   }

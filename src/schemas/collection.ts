@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accepted } from './accepted.ts';
 
 /**
  * The two halves of every collection. The file in the source language holds facts and words;
@@ -14,13 +15,16 @@ export interface CollectionSchema<
   readonly original: z.ZodObject<Facts & Words, z.core.$strict>;
 }
 
+/** What the file of every language may say of itself, beside its words: no reader sees it. */
+const remarks = { accepted };
+
 export function collectionSchema<Facts extends z.ZodRawShape, Words extends z.ZodRawShape>(
   facts: Facts,
   words: Words,
-): CollectionSchema<Facts, Words> {
+): CollectionSchema<Facts, Words & typeof remarks> {
   return {
     facts: z.strictObject(facts),
-    words: z.strictObject(words),
-    original: z.strictObject({ ...facts, ...words }),
+    words: z.strictObject({ ...words, ...remarks }),
+    original: z.strictObject({ ...facts, ...words, ...remarks }),
   };
 }
