@@ -20,6 +20,8 @@ import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.t
 import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
+import { wordingIsSafe } from './rules/wording.ts';
+import { graveTextsShowHelp } from './rules/wording-help.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 
 const rules: readonly Rule[] = [
@@ -47,6 +49,8 @@ const rules: readonly Rule[] = [
   correctionsHappenedInOrder,
   correctionsNameAnEntry,
   messagesNameTheirValues,
+  wordingIsSafe,
+  graveTextsShowHelp,
 ];
 
 /**

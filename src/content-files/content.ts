@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import type { Association } from '../schemas/association.ts';
+import type { WordingRules } from '../domain/wording/wording.ts';
 import type { Messages } from '../schemas/ui.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
@@ -16,5 +17,7 @@ export interface Content {
   /** Files that stand in their place and cannot be read: their faults say why. */
   readonly unreadable: readonly EntryLocation[];
   readonly messages: ReadonlyMap<Locale, SettingsFile<Messages>>;
+  /** The rules of safe wording, in the languages that have them. */
+  readonly wording: ReadonlyMap<Locale, SettingsFile<WordingRules>>;
   readonly faults: readonly Fault[];
 }

@@ -10,8 +10,10 @@ const rule = z
     id: z
       .string()
       .regex(/^[a-z]{2}-[a-z0-9-]+$/)
-      .meta({ description: 
-          'Name of the rule: check shows it as wording/<id>. It may stand twice, where some phrases need other company than others.' }),
+      .meta({
+        description:
+          'Name of the rule: check shows it as wording/<id>. It may stand twice, where some phrases need other company than others.',
+      }),
     severity: z.enum(wordingSeverities).meta({
       description:
         'error: guides agree that it hurts, and the site is not built. warning: mend it, or say why it stays. info: worth a thought.',
@@ -23,10 +25,7 @@ const rule = z
       .meta({ description: 'How far near reaches.' })
       .default('sentence'),
     except: patterns('Names and phrases that this rule does not look into.').default([]),
-    only: z
-      .literal('ui')
-      .meta({ description: 'Only in the words of the interface.' })
-      .optional(),
+    only: z.literal('ui').meta({ description: 'Only in the words of the interface.' }).optional(),
     prefer: words('What to say instead.', 200),
     why: words('Why, in one plain English sentence.', 200),
     source: z

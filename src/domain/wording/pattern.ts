@@ -21,7 +21,7 @@ const usualGap = 3;
 /**
  * Reads a pattern of `content/wording/`. Words stand one after the other, without a comma between them; a hyphen and an
  * apostrophe are as good as a space. `a|b` is one or the other, `(a|b)` may be missing, `stem*` has any end, `..` skips up to
- * three words and commas, `..1` up to one, `!a|b` says what must not follow, `$` that a sentence or a part of it ends here, `#` is
+ * three words and commas, `..1` up to one, `(..1)` up to one and no comma, `!a|b` says what must not follow, `$` that a sentence or a part of it ends here, `#` is
  * a figure that is no year, and `@name` stands for a list of the file.
  * `'commit|commits (a) suicide'` matches “Commit suicide” and “commits a **suicide**”
  * @throws Error for a list that is not there
@@ -34,8 +34,9 @@ export function parsePattern(written: string, lists: WordLists): Pattern {
     const step = optional ?? single ?? '';
     const gap = /^\.\.(\d*)$/.exec(step);
     if (gap) {
-      source += `(?:${anySign}${anyWord}){0,${gap[1] || usualGap}}?`;
-      before = anySign;
+      const between = optional === undefined ? anySign : sign;
+      source += `(?:${between}${anyWord}){0,${gap[1] || usualGap}}?`;
+      before = between;
     } else if (step === '$') {
       source += '(?=$|[,.;])';
     } else if (step.startsWith('!')) {

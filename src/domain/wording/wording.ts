@@ -128,7 +128,8 @@ function finding(
   const found = words.filter(({ at }) => at >= place.start && at < place.end);
   const start = found[0]?.start ?? 0;
   const end = found.at(-1)?.end ?? start;
-  const isQuoted = quotations.some((quoted) => quoted.start < start && end < quoted.end);
+  // One word of it in marks is enough: whoever writes a “failed” attempt does not mean it.
+  const isQuoted = quotations.some((quoted) => quoted.start < end && start < quoted.end);
   return {
     rule,
     start,
