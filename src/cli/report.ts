@@ -8,6 +8,7 @@ import { freshnessReport } from './report/freshness.ts';
 import { reviewsReport } from './report/reviews.ts';
 import { servicesReport } from './report/services.ts';
 import { translationsReport } from './report/translations.ts';
+import { wordingReport } from './report/wording.ts';
 
 /** `npm run report`: what is translated, withheld, due for review, and how the texts read. It never fails. */
 export const command: Command = () => {
@@ -20,6 +21,7 @@ export const command: Command = () => {
     freshnessReport(content, today),
     reviewsReport(content, today),
     articlesReport(content),
+    wordingReport(content),
   ];
   console.log(parts.join('\n\n'));
   return Promise.resolve(0);

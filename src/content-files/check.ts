@@ -30,6 +30,8 @@ import { sentencesAreShort, textsReadEasily } from './rules/sentences.ts';
 import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
+import { wordingIsSafe } from './rules/wording.ts';
+import { graveTextsShowHelp } from './rules/wording-help.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 import { misspellings } from './spelling/misspellings.ts';
 
@@ -69,6 +71,8 @@ const rules: readonly Rule[] = [
   punctuationIsThatOfTheLanguage,
   sentencesAreShort,
   textsReadEasily,
+  wordingIsSafe,
+  graveTextsShowHelp,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { Locale } from '../config/locales.ts';
 import type { Association } from '../schemas/association.ts';
 import type { TextChecks } from '../schemas/text-checks.ts';
+import type { WordingRules } from '../domain/wording/wording.ts';
 import type { Messages } from '../schemas/ui.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
@@ -21,5 +22,7 @@ export interface Content {
   /** Words that dictionaries lack, by language; under `names` those of every language. */
   readonly spelling: ReadonlyMap<Locale | 'names', readonly string[]>;
   readonly messages: ReadonlyMap<Locale, SettingsFile<Messages>>;
+  /** The rules of safe wording, in the languages that have them. */
+  readonly wording: ReadonlyMap<Locale, SettingsFile<WordingRules>>;
   readonly faults: readonly Fault[];
 }

@@ -37,7 +37,8 @@ async function loadCollection(collection: CollectionName, context: LoaderContext
   for (const id of gone) context.store.delete(id);
 }
 
-const componentTag = /<[A-Z]/;
+/** A note on wording stands in braces, which Markdown alone would print. */
+const mdxSign = /<[A-Z]|\{\/\*/;
 
 async function storedEntry(entry: EntryFile, context: LoaderContext) {
   const file = join(contentDirectory(), entry.relativePath);
@@ -50,7 +51,7 @@ async function storedEntry(entry: EntryFile, context: LoaderContext) {
     digest: context.generateDigest(JSON.stringify([data, entry.body])),
   };
   if (entry.body.trim() === '') return stored;
-  if (componentTag.test(entry.body)) return { ...stored, deferredRender: true };
+  if (mdxSign.test(entry.body)) return { ...stored, deferredRender: true };
   return {
     ...stored,
     rendered: await context.renderMarkdown(entry.body, { fileURL: pathToFileURL(file) }),

@@ -10,8 +10,14 @@ export interface TextNode {
   readonly depth?: number;
   readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
   readonly title?: string | null;
-  readonly position?: { start: { line: number; column: number; offset?: number } };
+  readonly position?: { start: Place; end: Place };
   readonly children?: readonly TextNode[];
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly offset?: number;
 }
 
 /** Markdown as this site reads it: what the build and `check` both use. */

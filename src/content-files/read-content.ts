@@ -9,6 +9,7 @@ import { searchWords } from '../schemas/search-words.ts';
 import { spellingWords } from '../schemas/spelling-words.ts';
 import { textChecks } from '../schemas/text-checks.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
+import { wordingRules } from '../schemas/wording.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
@@ -23,6 +24,7 @@ export function readContent(directory: string): Content {
   const settings = readAssociation(directory);
   const locales = settings.data?.locales ?? knownLocales(settings.raw);
   const messages = new Map(locales.map((locale) => [locale, readMessages(directory, locale)]));
+  const wording = new Map(localeCodes.map((code) => [code, readWordingRules(directory, code)]));
   const languages = languagesOf(settings);
   const spoken = locales.flatMap((locale) => [
     readDistressWords(directory, locale),
@@ -39,6 +41,7 @@ export function readContent(directory: string): Content {
     association: settings.data,
     settings,
     messages,
+    wording,
     textChecks: dataOf(checks),
     spelling: new Map([...dataOf(spelling)].map(([name, { words }]) => [name, words])),
     entries: read.flatMap(({ entry }) => entry ?? []),
@@ -47,6 +50,7 @@ export function readContent(directory: string): Content {
       settings,
       ...messages.values(),
       ...spoken,
+      ...wording.values(),
       ...checks.values(),
       ...spelling.values(),
       ...read,
@@ -129,6 +133,9 @@ const readSpellingWords = (directory: string, name: Locale | 'names') =>
 
 const dataOf = <Key, Data>(files: ReadonlyMap<Key, SettingsFile<Data>>): Map<Key, Data> =>
   new Map([...files].flatMap(([key, { data }]) => (data ? [[key, data] as const] : [])));
+/** How not to say things in one language. A language without rules is one whose guides nobody has read yet. */
+export const readWordingRules = (directory: string, locale: Locale) =>
+  readOptionalFile(directory, join('wording', `${locale}.yaml`), wordingRules);
 
 function contentPaths(directory: string, folder = ''): string[] {
   const root = join(directory, folder);

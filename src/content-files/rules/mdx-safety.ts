@@ -1,3 +1,4 @@
+import { isWordingNote } from '../../domain/wording/note.ts';
 import { isNumberLink } from '../../domain/numbers/number-links.ts';
 import { type MdxComponentName, mdxComponents } from '../../schemas/mdx-components.ts';
 import type { EntryFile } from '../entry.ts';
@@ -43,8 +44,8 @@ const picture: Finding = {
 
 const checks: Readonly<Record<string, (node: TextNode) => Finding[]>> = {
   mdxjsEsm: () => [code('an import or an export')],
-  mdxFlowExpression: () => [code('an expression in braces')],
-  mdxTextExpression: () => [code('an expression in braces')],
+  mdxFlowExpression: expressionFindings,
+  mdxTextExpression: expressionFindings,
   html: () => [code('HTML')],
   mdxJsxFlowElement: componentFindings,
   mdxJsxTextElement: componentFindings,
@@ -53,6 +54,11 @@ const checks: Readonly<Record<string, (node: TextNode) => Finding[]>> = {
   image: () => [picture],
   imageReference: () => [picture],
 };
+
+/** A note on wording is no code: it says why a phrase may stay. */
+function expressionFindings(node: TextNode): Finding[] {
+  return isWordingNote(node.value ?? '') ? [] : [code('an expression in braces')];
+}
 
 function componentFindings(node: TextNode): Finding[] {
   const name = node.name ?? '';
