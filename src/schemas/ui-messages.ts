@@ -110,6 +110,13 @@ export const uiMessages = {
   'strength.press': text('Kind of evidence: a press article.'),
 
   'fallback.notice': text('Above a text that is not yet translated.', 'language'),
+  'translation.machine': text('Beside a translation that nobody has read after a program.'),
+  'translation.outdated': text('Beside a translation of words that the original no longer has.'),
+  'translation.machine-outdated': text('Beside a translation to which both apply.'),
+  'translation.original': text(
+    'Link behind these: to the page in the language of the original, which counts where they differ.',
+    'language',
+  ),
 
   'exit.label': text('Name of the place of the link below, for screen readers.'),
   'exit.prefix': text('Before the link below, for screen readers: that it is for leaving at once.'),

@@ -27,6 +27,7 @@ export function recordTranslations(
   recording: Recording,
   today: CalendarDate,
 ): string[] {
+  refuseUnknownReviewer(content, recording.reviewer);
   const originalOf = originalFinder(content.entries);
   const chosen = recording.paths.flatMap((path) => translationsIn(content, path));
   // All records are made before the first is written: a refusal leaves every file as it was.
@@ -39,6 +40,14 @@ export function recordTranslations(
   });
   for (const { file, text } of texts) if (text !== undefined) writeFileSync(file, text);
   return texts.map(({ path }) => path);
+}
+
+function refuseUnknownReviewer({ entries }: Content, reviewer: string | undefined): void {
+  const isKnown = ({ collection, id }: EntryFile) => collection === 'people' && id === reviewer;
+  if (reviewer === undefined || entries.some(isKnown)) return;
+  throw new UserFacingError(
+    `--reviewer names “${reviewer}”, which is not in people/. Create the entry first.`,
+  );
 }
 
 function translationsIn({ directory, entries }: Content, path: string): EntryFile[] {
