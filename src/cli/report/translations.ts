@@ -11,13 +11,14 @@ import { table } from './table.ts';
 export function translationsReport(content: Content): string {
   const entries = translationOverview(content);
   const locales = content.association?.locales ?? [];
-  const counts = locales.map((locale) => {
+  const counts = locales.flatMap((locale) => {
     const own = entries.flatMap(({ translations }) =>
       translations.filter((translation) => translation.locale === locale),
     );
+    if (own.length === 0) return [];
     const states = translationStates.map((state) => own.filter((one) => one.state === state));
     const unread = own.filter(({ isUnread }) => isUnread);
-    return [locale, ...[...states, unread].map(({ length }) => String(length))];
+    return [[locale, ...[...states, unread].map(({ length }) => String(length))]];
   });
   const rows = entries.map(({ name, translations }) => [
     name,
