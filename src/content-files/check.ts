@@ -29,6 +29,7 @@ import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.t
 import { sentencesAreShort, textsReadEasily } from './rules/sentences.ts';
 import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
+import { translationsAreRecorded } from './rules/translation-records.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
 import { wordingIsSafe } from './rules/wording.ts';
 import { graveTextsShowHelp } from './rules/wording-help.ts';
@@ -37,6 +38,7 @@ import { misspellings } from './spelling/misspellings.ts';
 
 const rules: readonly Rule[] = [
   translationsHaveAnOriginal,
+  translationsAreRecorded,
   referencesExist,
   countriesExist,
   addressesAreUnique,
