@@ -13,7 +13,7 @@ import { translationsReport } from './report/translations.ts';
 export const command: Command = () => {
   refuseWrongDate();
   const content = readContent(contentDirectory());
-  const today = buildDay();
+  const today = buildDay(content.association?.timeZone);
   const parts = [
     translationsReport(content),
     servicesReport(content),

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createPageFinder, type PageList } from '../../client/page-finder.ts';
 import type { Locale } from '../../config/locales.ts';
+import { buildMoment } from '../../content-files/build-context.ts';
 import { entryLinkResolver } from '../../content-files/entry-paths.ts';
 import { contentDirectory } from '../../content-files/location.ts';
 import { readContent, readDistressWords } from '../../content-files/read-content.ts';
+import { siteAddresses } from '../../content-files/site-addresses.ts';
 import { createRecogniser } from '../../domain/distress/recognise.ts';
 import { pathTo } from '../../domain/urls/paths.ts';
 import { UserFacingError } from '../user-facing-error.ts';
@@ -50,7 +52,8 @@ type Score = readonly [name: string, share: number];
 
 function searchScores(name: string, { locale, queries }: SearchSet, built: string): Score[] {
   const find = createPageFinder(readPageList(locale, built));
-  const pathOf = entryLinkResolver(readContent(contentDirectory()).entries);
+  const content = readContent(contentDirectory());
+  const pathOf = entryLinkResolver(siteAddresses(content, buildMoment(content.association)));
   const answered = queries.filter(({ query, find: wanted }) => {
     const paths = [wanted].flat().map((entry) => pathOf(`entry:${entry}`, locale));
     return find(query)
