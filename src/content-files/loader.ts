@@ -52,8 +52,9 @@ async function storedEntry(entry: EntryFile, context: LoaderContext) {
     data,
     body: entry.body,
     filePath,
-    // The HTML counts: its links change with the slug of another entry, or on the day on which that appears.
-    digest: context.generateDigest(JSON.stringify([data, entry.body, rendered?.html])),
+    // What Astro kept of another build goes by this. The HTML counts: its links change with the slug of another entry,
+    // or on the day on which that appears. So does the place: a module is read again from where it stands now.
+    digest: context.generateDigest(JSON.stringify([filePath, data, entry.body, rendered?.html])),
     ...(isModule && { deferredRender: true }),
     ...(rendered && { rendered }),
   };

@@ -1,4 +1,5 @@
 import type { Locale } from '../config/locales.ts';
+import { type Section, sectionWords } from '../config/routes.ts';
 import { channelPagesOf } from '../domain/directory/channels.ts';
 import type { Moment } from '../domain/publication/visibility.ts';
 import type { SiteAddresses } from '../domain/urls/address-fate.ts';
@@ -51,12 +52,20 @@ export function siteAddresses(
       }
     }
   }
-  const places = countryPlaces(published);
-  for (const [owner, place] of places) {
+  for (const [owner, place] of [...sitePlaces, ...countryPlaces(published)]) {
     for (const locale of locales) add(owner, locale, pathTo(locale, place), true);
   }
   return { locales, pages, owners, aliases, paths, written };
 }
+
+/** The parts of the site that are there whatever the content: they count where a language is switched off. */
+const sitePlaces: readonly (readonly [owner: string, place: Place])[] = [
+  ['site/home', { kind: 'home' }],
+  ['site/all-countries', { kind: 'all-countries' }],
+  ...(Object.keys(sectionWords) as Section[]).map(
+    (section) => [`site/${section}`, { kind: 'section', section }] as const,
+  ),
+];
 
 /** The language for everybody else first. */
 function languagesOf(association: Content['association']): SiteAddresses['locales'] {

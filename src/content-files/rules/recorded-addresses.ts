@@ -74,6 +74,7 @@ const namesWithFaults = ({ entries, unreadable }: Content): Set<string> =>
   );
 
 function remedyFor({ path, owner }: PublishedAddress, site: SiteAddresses, content: Content) {
+  if (owner.startsWith('site/')) return 'Put the word of the section back in src/config/routes.ts.';
   const segments = decodeURI(path).split('/').filter(Boolean);
   const [locale] = segments;
   const slug = segments.at(-1)!;

@@ -2,7 +2,10 @@ import type { Locale } from '../../config/locales.ts';
 import { nearestPlaces } from './nearest-places.ts';
 import { pathTo } from './paths.ts';
 
-/** What stands at an address: an entry `explainers/sleep`, a country `help/fr`, a way to reach somebody there `help/fr/chat`. */
+/**
+ * What stands at an address: an entry `explainers/sleep`, a country `help/fr`, a way to reach somebody there
+ * `help/fr/chat`, a part of the site `site/search`.
+ */
 export type Owner = string;
 
 /** Every address of a site on a day. Paths are encoded, as a browser sends them. */
