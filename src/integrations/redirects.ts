@@ -26,10 +26,7 @@ export const redirects = (locales: readonly Locale[]): AstroIntegration => ({
         formerAddresses,
         hasPage,
       );
-      const lines = [
-        ...locales.map(languageRule),
-        ...formerAddresses.map(({ from, to, status }) => `${from} ${to} ${status}`),
-      ];
+      const lines = [...locales.map(languageRule), ...formerAddresses.map(redirectRule)];
       await writeFile(new URL('_redirects', dir), `${lines.join('\n')}\n`);
     },
   },
@@ -38,6 +35,10 @@ export const redirects = (locales: readonly Locale[]): AstroIntegration => ({
 /** `/` exists as a file, for hosts without such rules: only a forced rule goes before it. */
 const languageRule = (locale: Locale) =>
   `/ ${pathTo(locale, { kind: 'home' })} 302! Language=${locale}`;
+
+/** Netlify decodes an address before it compares; what it answers must be encoded. */
+const redirectRule = ({ from, to, status }: { from: string; to: string; status: number }) =>
+  `${decodeURI(from)} ${to} ${status}`;
 
 /**
  * What `check` promised, seen at the built pages. The two are worked out apart: where they differ, the build is wrong.

@@ -32,6 +32,8 @@ const content = writtenContentTree({
     '[Link one](entry:explainers/later), [link two](entry:pages/sketch) and [link three](entry:campaigns/gone).',
   ),
   [page]: adding('<Service id="fr-3114" />\n\n[Link four](entry:explainers/later).'),
+  // A former address of what is published, in two languages: the one without a translation has it too.
+  'topics/listening/index.en.mdx': replacing('slug:', 'aliases: [hearing]\nslug:'),
   'explainers/later/index.en.mdx': copyOf(explainer, 'heron', 'publishOn: 2026-12-01\n'),
   'explainers/sketch/index.en.mdx': copyOf(explainer, 'otter', 'draft: true\n'),
   'campaigns/later/index.en.mdx': copyOf(campaign, 'plover', 'publishOn: 2026-12-01\n'),
@@ -223,17 +225,19 @@ describe('a preview', () => {
   });
 });
 
-describe('an address of what is no longer there', () => {
+describe('an address of what is no longer there, or elsewhere', () => {
   it.each([
     ['/en/campaigns/the-tapir/', '/en/campaigns/'],
     ['/fr/campagnes/the-tapir/', '/fr/campagnes/'],
     [encodeURI('/ar/حملات/the-tapir/'), encodeURI('/ar/حملات/')],
     ['/en/help/fr/withheld/', '/en/help/fr/'],
-  ])('%s leads to %s in one step', async (path, expected) => {
+    ['/en/topics/hearing/', '/en/topics/listening/', 301],
+    [encodeURI('/ar/مواضيع/hearing/'), encodeURI('/ar/مواضيع/listening/'), 301],
+  ])('%s leads to %s in one step', async (path, expected, status = 302) => {
     const site = await serveSite(built.productionBefore);
     try {
       const answer = await fetch(`${site.origin}${path}`, { redirect: 'manual' });
-      expect([answer.status, answer.headers.get('location')]).toEqual([302, expected]);
+      expect([answer.status, answer.headers.get('location')]).toEqual([status, expected]);
       expect((await fetch(`${site.origin}${expected}`, { redirect: 'manual' })).status).toBe(200);
     } finally {
       site.stop();
