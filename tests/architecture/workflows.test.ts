@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 interface Workflow {
-  readonly on: Readonly<Record<string, unknown>>;
+  readonly on: { readonly schedule?: readonly { readonly cron: string }[] };
   readonly permissions?: unknown;
   readonly jobs: Readonly<
     Record<string, { readonly steps: readonly { run?: string; env?: Record<string, string> }[] }>
@@ -42,9 +42,8 @@ describe('the workflows', () => {
 
   it('build the site each day, and can be started by hand', () => {
     const daily = workflows.find(({ name }) => name === 'daily.yml')?.workflow;
-    expect(daily?.on).toMatchObject({
-      schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }],
-    });
+    const [timer] = daily?.on.schedule ?? [];
+    expect(timer?.cron).toMatch(/^\d+ \d+ \* \* \*$/);
     expect(Object.keys(daily?.on ?? {})).toContain('workflow_dispatch');
   });
 });
