@@ -19,7 +19,7 @@ describe('a link from what readers see to what they do not see', () => {
   it.each([
     ['draft: true', 'which is a draft'],
     ['publishOn: 2026-12-01', 'which is published from 2026-12-01'],
-    ['unpublishOn: 2026-11-22\npublishOn: 2026-11-01', 'which has ended on 2026-11-22'],
+    ['unpublishOn: 2026-11-22\npublishOn: 2026-11-01', 'which ended on 2026-11-22'],
   ])('is a warning that says why: %s', (days, reason) => {
     expect(faultsOf({ [campaign]: dated(days), [page]: linking })).toEqual([
       {
@@ -76,6 +76,22 @@ describe('a link from what readers see to what they do not see', () => {
     });
     expect(faults.map(({ message }) => message)).toEqual([
       'links to “entry:campaigns/long-nights”, which is published from 2026-12-02: readers see the words without a link',
+    ]);
+  });
+
+  it('is one where a card would show a service that is withheld', () => {
+    const faults = faultsOf({
+      [explainer]: (text) => text.replace(/More about[^]*$/, ''),
+      [service]: replacing('publish: true', 'publish: false'),
+    });
+    expect(
+      faults.map(({ severity, message, remedy: advice }) => [severity, message, advice]),
+    ).toEqual([
+      [
+        'warning',
+        'shows the service “fr-3114”, which is withheld: readers see nothing in its place',
+        'Name another service, or publish this one once somebody has checked it.',
+      ],
     ]);
   });
 
