@@ -23,6 +23,10 @@ import { headingsAreInOrder } from './rules/headings.ts';
 import { messagesNameTheirValues } from './rules/messages.ts';
 import { translationsHaveAnOriginal } from './rules/originals.ts';
 import { punctuationIsThatOfTheLanguage } from './rules/punctuation.ts';
+import {
+  publishedAddressesAreRecorded,
+  publishedAddressesLast,
+} from './rules/recorded-addresses.ts';
 import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
@@ -33,6 +37,7 @@ import { translationsAreRecorded } from './rules/translation-records.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
 import { wordingIsSafe } from './rules/wording.ts';
 import { graveTextsShowHelp } from './rules/wording-help.ts';
+import { linksLeadToWhatIsPublished } from './rules/unpublished-links.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 import { misspellings } from './spelling/misspellings.ts';
 
@@ -58,12 +63,15 @@ const rules: readonly Rule[] = [
   entryLinksLead,
   internalLinksNameEntries,
   fragmentsLead,
+  linksLeadToWhatIsPublished,
   numbersAreNotTyped,
   withheldNumbersStayHidden,
   campaignsHaveASeason,
   entriesGoAfterTheyCame,
   correctionsHappenedInOrder,
   correctionsNameAnEntry,
+  publishedAddressesLast,
+  publishedAddressesAreRecorded,
   messagesNameTheirValues,
   titlesAreTheirOwn,
   daysHaveCome,
@@ -80,26 +88,27 @@ const rules: readonly Rule[] = [
 /**
  * Reads the content and says everything that is wrong with it, in reading order. Spelling is left out: it takes
  * dictionaries, and no build stops for it.
- * @param today for the warnings that come with age, and for days that lie ahead
+ * @param today for the warnings that come with age, and for days that lie ahead; that of the build where it is left out
  */
-export function checkContent(directory: string, today: CalendarDate = buildDay()): CheckedContent {
+export function checkContent(directory: string, today?: CalendarDate): CheckedContent {
   const content = readContent(directory);
-  const faults = [...content.faults, ...rules.flatMap((rule) => rule(content, today))];
+  const faults = contentFaults(content, today);
   return { content, faults: inReadingOrder(settleAccepted(content, faults, 'without-spelling')) };
 }
 
 /** The same with the spelling of every word, for `npm run check`. */
 export async function checkContentAndSpelling(
   directory: string,
-  today: CalendarDate = buildDay(),
+  today?: CalendarDate,
 ): Promise<CheckedContent> {
   const content = readContent(directory);
-  const faults = [
-    ...content.faults,
-    ...rules.flatMap((rule) => rule(content, today)),
-    ...(await misspellings(content)),
-  ];
+  const faults = [...contentFaults(content, today), ...(await misspellings(content))];
   return { content, faults: inReadingOrder(settleAccepted(content, faults, 'with-spelling')) };
+}
+
+function contentFaults(content: Content, today?: CalendarDate): Fault[] {
+  const day = today ?? buildDay(content.association?.timeZone);
+  return [...content.faults, ...rules.flatMap((rule) => rule(content, day))];
 }
 
 interface CheckedContent {

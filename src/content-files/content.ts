@@ -3,6 +3,7 @@ import type { Association } from '../schemas/association.ts';
 import type { TextChecks } from '../schemas/text-checks.ts';
 import type { WordingRules } from '../domain/wording/wording.ts';
 import type { Messages } from '../schemas/ui.ts';
+import type { AddressRecord } from './address-record.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
 import type { EntryLocation } from './location.ts';
@@ -24,5 +25,7 @@ export interface Content {
   readonly messages: ReadonlyMap<Locale, SettingsFile<Messages>>;
   /** The rules of safe wording, in the languages that have them. */
   readonly wording: ReadonlyMap<Locale, SettingsFile<WordingRules>>;
+  /** The addresses that were ever published. Missing where nobody has begun to record them. */
+  readonly record: AddressRecord | undefined;
   readonly faults: readonly Fault[];
 }

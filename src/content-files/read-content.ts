@@ -10,6 +10,7 @@ import { spellingWords } from '../schemas/spelling-words.ts';
 import { textChecks } from '../schemas/text-checks.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
 import { wordingRules } from '../schemas/wording.ts';
+import { readAddressRecord } from './address-record.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
@@ -36,6 +37,17 @@ export function readContent(directory: string): Content {
     ([...locales, 'names'] as const).map((name) => [name, readSpellingWords(directory, name)]),
   );
   const read = readPaths(directory, contentPaths(directory), languages);
+  const record = readAddressRecord(directory);
+  const files = [
+    settings,
+    ...messages.values(),
+    ...spoken,
+    ...wording.values(),
+    ...checks.values(),
+    ...spelling.values(),
+    ...read,
+    ...(record ? [record] : []),
+  ];
   return {
     directory,
     association: settings.data,
@@ -46,15 +58,8 @@ export function readContent(directory: string): Content {
     spelling: new Map([...dataOf(spelling)].map(([name, { words }]) => [name, words])),
     entries: read.flatMap(({ entry }) => entry ?? []),
     unreadable: read.flatMap(({ unreadable }) => unreadable ?? []),
-    faults: [
-      settings,
-      ...messages.values(),
-      ...spoken,
-      ...wording.values(),
-      ...checks.values(),
-      ...spelling.values(),
-      ...read,
-    ].flatMap(({ faults }) => faults),
+    record,
+    faults: files.flatMap(({ faults }) => faults),
   };
 }
 
@@ -149,7 +154,7 @@ function contentPaths(directory: string, folder = ''): string[] {
 }
 
 const settingsFile =
-  /^(README\.md|association\.yaml|(ui|wording|distress|distress\/examples|search|checks|spelling)\/[a-z]{2}\.yaml|spelling\/names\.yaml)$/;
+  /^(README\.md|association\.yaml|addresses\.txt|(ui|wording|distress|distress\/examples|search|checks|spelling)\/[a-z]{2}\.yaml|spelling\/names\.yaml)$/;
 
 interface ReadPath extends ReadEntry {
   readonly unreadable?: EntryLocation;
