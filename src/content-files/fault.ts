@@ -32,9 +32,18 @@ export function inReadingOrder(faults: readonly Fault[]): Fault[] {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What is wrong, with the field in which it is. `'slug: has capitals, spaces or signs'` */
+export const messageOf = ({ field, message }: Pick<Fault, 'field' | 'message'>): string =>
+  field ? `${field}: ${message}` : message;
+
 /** One line for a terminal, the remedy below it. */
 export function describeFault(fault: Fault): string {
-  const { path, line, column, severity, rule, field, message, remedy } = fault;
-  const what = field ? `${field}: ${message}` : message;
-  return `${path}:${line}:${column} ${severity} ${rule} ${what}\n    ${remedy}`;
+  const { path, line, column, severity, rule, remedy } = fault;
+  return `${path}:${line}:${column} ${severity} ${rule} ${messageOf(fault)}\n    ${remedy}`;
 }
+
+/** A fault as `check --json` writes it: DESIGN.md promises these fields, and no others. */
+export const faultAsJson = (fault: Fault) => {
+  const { path, line, column, severity, rule, remedy } = fault;
+  return { path, line, column, severity, rule, message: messageOf(fault), remedy };
+};

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Locale, localeCodes } from '../config/locales.ts';
 import { sourceLanguageOf } from '../domain/translation/source-language.ts';
 import { type Association, association, consistentAssociation } from '../schemas/association.ts';
@@ -14,11 +14,12 @@ import { readAddressRecord } from './address-record.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
-import { largeFile } from './large-file.ts';
 import { type EntryLocation, locateEntry, shownPath } from './location.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 import { readOptionalFile, readYamlFile, type SettingsFile } from './read-yaml-file.ts';
 import { readTextFile } from './text-file.ts';
+import { type ContentPath, contentPaths } from './content-paths.ts';
+import { linkedFile, unusableFile } from './unusable-file.ts';
 
 /** Reads the whole content folder. Never throws for what an editor wrote: that becomes a fault. */
 export function readContent(directory: string): Content {
@@ -142,20 +143,6 @@ const dataOf = <Key, Data>(files: ReadonlyMap<Key, SettingsFile<Data>>): Map<Key
 export const readWordingRules = (directory: string, locale: Locale) =>
   readOptionalFile(directory, join('wording', `${locale}.yaml`), wordingRules);
 
-function contentPaths(directory: string, folder = ''): string[] {
-  const root = join(directory, folder);
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) => join(item.parentPath, item.name).slice(directory.length + 1))
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => !settingsFile.test(path))
-    .sort();
-}
-
-const settingsFile =
-  /^(README\.md|association\.yaml|addresses\.txt|(ui|wording|distress|distress\/examples|search|checks|spelling)\/[a-z]{2}\.yaml|spelling\/names\.yaml)$/;
-
 interface ReadPath extends ReadEntry {
   readonly unreadable?: EntryLocation;
 }
@@ -164,7 +151,11 @@ interface ReadPath extends ReadEntry {
  * Reads files of entries. A draft may have gaps, and so may its translations: what is there must be right, what is
  * not yet there is advice.
  */
-function readPaths(directory: string, paths: readonly string[], languages: Languages): ReadPath[] {
+function readPaths(
+  directory: string,
+  paths: readonly ContentPath[],
+  languages: Languages,
+): ReadPath[] {
   const read = paths.map((path) => readPath(directory, path, languages));
   const nameOf = ({ collection, id }: EntryFile) => `${collection}/${id}`;
   const drafts = new Set(
@@ -179,11 +170,15 @@ function readPaths(directory: string, paths: readonly string[], languages: Langu
   });
 }
 
-function readPath(directory: string, path: string, languages: Languages): ReadPath {
-  const large = largeFile(directory, path);
+function readPath(
+  directory: string,
+  { path, isLink }: ContentPath,
+  languages: Languages,
+): ReadPath {
+  const unusable = isLink ? linkedFile(directory, path) : unusableFile(directory, path);
   const location = locateEntry(path);
-  if (large)
-    return { faults: [large], ...(typeof location === 'object' && { unreadable: location }) };
+  if (unusable)
+    return { faults: [unusable], ...(typeof location === 'object' && { unreadable: location }) };
   if (location === 'not-an-entry' || location === 'unknown-locale') {
     return { faults: [misplaced(shownPath(directory, path), location, languages)] };
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 import { shownPath } from './location.ts';
+import { unreadableFile, unusableFile } from './unusable-file.ts';
 
 /** A file of `content/` as text, or the fault that keeps it from being one. */
 export type TextFile =
@@ -13,8 +14,11 @@ export type TextFile =
  * @param path below the content folder
  */
 export function readTextFile(directory: string, path: string): TextFile {
-  const bytes = readFileSync(join(directory, path));
   const shown = shownPath(directory, path);
+  const unusable = unusableFile(directory, path);
+  if (unusable) return { path: shown, fault: unusable };
+  const bytes = bytesOf(join(directory, path));
+  if (!bytes) return { path: shown, fault: unreadableFile(directory, path) };
   const refuse = (line: number, rule: string, message: string, remedy: string): TextFile => ({
     path: shown,
     fault: { path: shown, line, column: 1, severity: 'error', rule, field: '', message, remedy },
@@ -34,6 +38,15 @@ export function readTextFile(directory: string, path: string): TextFile {
     return refuse(1, 'file/empty', 'is empty', 'Write the entry, or delete the file.');
   }
   return { path: shown, text: text.replaceAll('\r\n', '\n') };
+}
+
+/** `undefined` where the machine refuses: the file belongs to somebody else, or another program holds it. */
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function firstBrokenLine(bytes: Uint8Array): number {

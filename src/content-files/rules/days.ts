@@ -52,6 +52,8 @@ export const reviewsAreDone: Rule = ({ entries }, today) =>
       }),
     );
 
-const isDay = (value: unknown): value is CalendarDate => typeof value === 'string' && value !== '';
+/** What the schema refuses is told by the schema alone. */
+const isDay = (value: unknown): value is CalendarDate =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 const isAfter = (a: unknown, b: unknown) => isDay(a) && isDay(b) && a > b;
