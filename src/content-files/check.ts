@@ -14,6 +14,10 @@ import { servicesAreReadAgain } from './rules/freshness.ts';
 import { textsAreSafe } from './rules/mdx-safety.ts';
 import { messagesNameTheirValues } from './rules/messages.ts';
 import { translationsHaveAnOriginal } from './rules/originals.ts';
+import {
+  publishedAddressesAreRecorded,
+  publishedAddressesLast,
+} from './rules/recorded-addresses.ts';
 import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
@@ -21,6 +25,7 @@ import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
 import { translationsAreRecorded } from './rules/translation-records.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
+import { linksLeadToWhatIsPublished } from './rules/unpublished-links.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 
 const rules: readonly Rule[] = [
@@ -42,24 +47,28 @@ const rules: readonly Rule[] = [
   sourcesAreUsedOnce,
   textsAreSafe,
   entryLinksLead,
+  linksLeadToWhatIsPublished,
   numbersAreNotTyped,
   withheldNumbersStayHidden,
   campaignsHaveASeason,
   entriesGoAfterTheyCame,
   correctionsHappenedInOrder,
   correctionsNameAnEntry,
+  publishedAddressesLast,
+  publishedAddressesAreRecorded,
   messagesNameTheirValues,
 ];
 
 /**
  * Reads the content and says everything that is wrong with it, in reading order.
- * @param today for the warnings that come with age, and for days that lie ahead
+ * @param today for the warnings that come with age, and for days that lie ahead; that of the build where it is left out
  */
 export function checkContent(
   directory: string,
-  today: CalendarDate = buildDay(),
+  today?: CalendarDate,
 ): { content: Content; faults: Fault[] } {
   const content = readContent(directory);
-  const faults = rules.flatMap((rule) => rule(content, today));
+  const day = today ?? buildDay(content.association?.timeZone);
+  const faults = rules.flatMap((rule) => rule(content, day));
   return { content, faults: inReadingOrder([...content.faults, ...faults]) };
 }

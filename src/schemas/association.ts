@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localeCodes } from '../config/locales.ts';
-import { fault, reference, secureWebAddress, words } from './fields.ts';
+import { fault, reference, secureWebAddress, timeZone, words } from './fields.ts';
 
 const locale = z.enum(localeCodes);
 
@@ -53,6 +53,9 @@ export const association = z.strictObject({
         .optional(),
     })
     .meta({ description: 'The language whose file holds the facts, for each collection.' }),
+  timeZone: timeZone(
+    'Where its days begin and end: what appears on a day appears with the first build of that day there. Left out, days are those of UTC.',
+  ).optional(),
   countries: z
     .array(countryCode)
     .min(1)

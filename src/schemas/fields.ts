@@ -84,3 +84,22 @@ function isLanguageTag(tag: string): boolean {
     return false;
   }
 }
+
+/** The name of a time zone: `Europe/Paris`. */
+export const timeZone = (description: string) =>
+  z
+    .string()
+    .refine(isTimeZone, {
+      ...fault('is not a time zone', 'Use a name such as Europe/Paris.'),
+    })
+    .meta({ description, examples: ['Europe/Paris'] });
+
+/** A zone that Intl knows, by its present or an older name; an offset such as +01:00 is none, since it has no summer. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z][\w+-]*\/[\w/+-]+$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1686,7 +1686,7 @@ describe('a withheld number', () => {
           .replace('24h/24', '09 72 39 40 50')
           .replace('publish: true', 'publish: false'),
     });
-    expect(faults).toEqual([]);
+    expect(faults.filter(({ path }) => path.endsWith(service))).toEqual([]);
   });
 });
 

@@ -6,17 +6,24 @@ import { onTestFinished } from 'vitest';
 /** What a test wants of a file: other content, the text that stands there changed, or no file. */
 export type Change = string | Uint8Array | undefined | ((text: string) => string);
 
+/** Changes by path below the folder: `{ 'pages/about/index.en.mdx': undefined }` */
+export type Changes = Readonly<Record<string, Change>>;
+
 /**
  * A folder with a small content tree in which nothing is wrong, changed as the test says. It is named
  * `content`, as messages show it, and it is gone when the test is over.
- * @param changes by path below the folder: `{ 'pages/about/index.en.mdx': undefined }`
  */
-export function contentTree(changes: Readonly<Record<string, Change>> = {}): string {
-  const parent = mkdtempSync(join(tmpdir(), 'nightlight-'));
+export function contentTree(changes: Changes = {}): string {
+  const directory = writtenContentTree(changes);
   onTestFinished(() => {
-    rmSync(parent, { recursive: true });
+    rmSync(dirname(directory), { recursive: true });
   });
-  const directory = join(parent, 'content');
+  return directory;
+}
+
+/** The same for tests that share it: whoever asks for it removes the folder above. */
+export function writtenContentTree(changes: Changes = {}): string {
+  const directory = join(mkdtempSync(join(tmpdir(), 'nightlight-')), 'content');
   for (const [path, content] of changed(changes)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), content);
@@ -24,7 +31,7 @@ export function contentTree(changes: Readonly<Record<string, Change>> = {}): str
   return directory;
 }
 
-function changed(changes: Readonly<Record<string, Change>>): Map<string, string | Uint8Array> {
+function changed(changes: Changes): Map<string, string | Uint8Array> {
   const before = new Map(Object.entries({ ...validFiles, ...interfaceWords() }));
   const after = new Map<string, string | Uint8Array>(before);
   for (const [path, change] of Object.entries(changes)) {
