@@ -4,6 +4,7 @@ import { UserFacingError } from './user-facing-error.ts';
 export type Command = (options: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  admin: () => import('./admin.ts'),
   audit: () => import('./audit.ts'),
   bench: () => import('./bench.ts'),
   build: () => import('./build.ts'),
