@@ -1,6 +1,6 @@
 // The editor of /admin/. Without this script the page says that the files can be edited in any other way. It is the one
 // script that is not small: it stands in a folder of its own, and no page of the site loads it.
-import CMS, { type CmsConfig, type Field } from '@sveltia/cms';
+import CMS, { type CmsConfig, type EditorComponentDefinition, type Field } from '@sveltia/cms';
 import {
   type ComponentShape,
   type ComponentValues,
@@ -32,6 +32,7 @@ async function start(): Promise<void> {
       id: shape.name,
       label,
       fields,
+      ...(shape.holds === 'words' && inSentence),
       pattern: componentPattern(shape),
       fromBlock: (match) => readComponent(match.groups ?? {}),
       toBlock: (values: ComponentValues) => writeComponent(shape, values),
@@ -39,8 +40,24 @@ async function start(): Promise<void> {
       toPreview: () => label,
     });
   }
+  CMS.registerEditorComponent(citation);
   CMS.init({ config: cms });
 }
+
+/** Within a sentence a component is as wide as its words, and its fields open beside it. */
+const inSentence = { mode: 'dialog', summary: '{{content}}' } as const;
+
+/** A source cited by its short name. As a block of its own it cannot run into a link that stands after it. */
+const citation: EditorComponentDefinition = {
+  id: 'Citation',
+  label: 'Source',
+  mode: 'dialog',
+  summary: '{{id}}',
+  fields: [{ name: 'id', label: 'Short name', hint: 'As under Sources: mead-2001.' }],
+  pattern: /\[\^(?<id>[\p{L}\p{N}-]+)\]/u,
+  toBlock: ({ id = '' }: ComponentValues) => `[^${id}]`,
+  toPreview: ({ id = '' }: ComponentValues) => id,
+};
 
 function say(message: string): void {
   const place = document.getElementById('message');

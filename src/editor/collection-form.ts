@@ -1,6 +1,7 @@
 import type { EntryCollection } from '@sveltia/cms';
 import type { Locale } from '../config/locales.ts';
 import { type CollectionName, collectionSchemas } from '../schemas/collections.ts';
+import { mdxComponents } from '../schemas/mdx-components.ts';
 import { fieldLabel } from './field-label.ts';
 import { formFields } from './form-field.ts';
 import type { FormContext } from './form-context.ts';
@@ -154,5 +155,6 @@ const textField = {
   ],
   modes: ['rich_text', 'raw'],
   use_emoji_autocomplete: false,
-  linked_images: false,
+  // Neither pictures nor code: npm run check refuses them.
+  editor_components: [...Object.keys(mdxComponents), 'Citation'],
 } as const;
