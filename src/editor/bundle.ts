@@ -2,6 +2,7 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { changedPackage } from './package-changes.ts';
 
 const entry = 'src/client/editor.ts';
 
@@ -23,7 +24,7 @@ export async function bundleEditor(folder: string): Promise<string> {
     chunkNames: '[name]-[hash]',
     legalComments: 'linked',
     metafile: true,
-    plugins: [withoutProgrammingLanguages, nothingFromElsewhere],
+    plugins: [withoutProgrammingLanguages, withPackageChanges],
     logLevel: 'warning',
   });
   await cp(join(packageFolder(), 'assets'), join(folder, 'assets'), {
@@ -45,33 +46,17 @@ const withoutProgrammingLanguages: Plugin = {
   },
 };
 
-/**
- * The package carries its fonts and its icons, and asks another host for them all the same; and it asks a third whether
- * GitHub is well. The fonts are loaded from here, and the question is not asked.
- */
-const nothingFromElsewhere: Plugin = {
-  name: 'nothing-from-elsewhere',
+/** Changes the package where it must be changed for this site; `package-changes.ts` says what and why. */
+const withPackageChanges: Plugin = {
+  name: 'with-package-changes',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /@sveltia[/\\]cms[/\\]npm[/\\]index\.js$/ }, async ({ path }) => {
-      const fonts = await readdir(join(packageFolder(), 'assets'));
-      const text = await readFile(path, 'utf8');
-      return { contents: withLocalFonts(text, fonts).replace(statusOfGithub, noStatus) };
-    });
+    onLoad({ filter: /@sveltia[/\\]cms[/\\]npm[/\\]index\.js$/ }, async ({ path }) => ({
+      contents: changedPackage(
+        await readFile(path, 'utf8'),
+        await readdir(join(packageFolder(), 'assets')),
+      ),
+    }));
   },
 };
-
-const fontElsewhere =
-  /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/(?<font>[a-z0-9-]+)(?::vf)?@[\d.]+\/(?<cut>[a-z0-9-]+)\.woff2/g;
-const statusOfGithub = 'https://www.githubstatus.com/api/v2/status.json';
-const noStatus = 'data:application/json,{"status":{"indicator":"none"}}';
-
-/** @throws Error where the package asks for a font that it does not carry: nothing may come from elsewhere in silence */
-function withLocalFonts(text: string, fonts: readonly string[]): string {
-  return text.replaceAll(fontElsewhere, (address, font: string, cut: string) => {
-    const file = fonts.find((name) => name.startsWith(`${font}-${cut}-`));
-    if (!file) throw new Error(`@sveltia/cms loads ${address}, and does not carry that font.`);
-    return `/admin/assets/${file}`;
-  });
-}
 
 const packageFolder = () => dirname(createRequire(import.meta.url).resolve('@sveltia/cms'));

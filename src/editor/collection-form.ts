@@ -90,7 +90,8 @@ interface CollectionContext {
 export function collectionForm(name: CollectionName, context: CollectionContext): EntryCollection {
   const { singular, about, icon, summary, folderFrom, hasText } = presentations[name];
   const { locales, sourceLanguage, referenceInput } = context;
-  const { facts, words } = collectionSchemas[name];
+  const { facts, words, original } = collectionSchemas[name];
+  const titleField = ['title', 'name'].find((field) => field in original.shape) ?? 'wrong';
   return {
     name,
     label: fieldLabel(name),
@@ -101,12 +102,7 @@ export function collectionForm(name: CollectionName, context: CollectionContext)
     ...(name === 'services' ? inFolderOfCountry : { path: '{{slug}}/index' }),
     extension: 'mdx',
     format: 'yaml-frontmatter',
-    identifier_field:
-      'title' in words.shape
-        ? 'title'
-        : 'name' in facts.shape || 'name' in words.shape
-          ? 'name'
-          : Object.keys(words.shape)[0]!,
+    identifier_field: titleField,
     summary,
     slug: {
       ...(folderFrom !== undefined && { template: folderFrom }),
@@ -148,8 +144,10 @@ const textField = {
     'bold',
     'italic',
     'link',
+    'code',
     'heading-two',
     'heading-three',
+    'quote',
     'bulleted-list',
     'numbered-list',
   ],

@@ -19,18 +19,14 @@ export const mdxComponents = {
   Service: z
     .strictObject({ id: reference('services', 'The service to show, as in fr-3114.') })
     .meta({ description: 'A card of a help service: <Service id="fr-3114" />' }),
-  InShort: z
-    .strictObject({})
-    .meta({
-      holds: 'text',
-      description: 'The few points that sum the page up: <InShort> - … </InShort>',
-    }),
-  Steps: z
-    .strictObject({})
-    .meta({
-      holds: 'text',
-      description: 'Steps to take one after the other: <Steps> 1. … 2. … </Steps>',
-    }),
+  InShort: z.strictObject({}).meta({
+    holds: 'text',
+    description: 'The few points that sum the page up: <InShort> - … </InShort>',
+  }),
+  Steps: z.strictObject({}).meta({
+    holds: 'text',
+    description: 'Steps to take one after the other: <Steps> 1. … 2. … </Steps>',
+  }),
   Evidence: z
     .strictObject({
       studied: words('What was studied, in a few words.', 200),
@@ -42,28 +38,22 @@ export const mdxComponents = {
       description:
         'What a finding rests on: <Evidence studied="…" people="…" sure="…"> the finding, with its citation </Evidence>',
     }),
-  YouCouldSay: z
-    .strictObject({})
-    .meta({
-      holds: 'text',
-      description: 'Examples of what one could say: <YouCouldSay> - “…” </YouCouldSay>',
-    }),
-  ContentNote: z
-    .strictObject({})
-    .meta({
-      holds: 'text',
-      description:
-        'A short, neutral word on what a text speaks of: <ContentNote> This page speaks of suicide. </ContentNote>',
-    }),
+  YouCouldSay: z.strictObject({}).meta({
+    holds: 'text',
+    description: 'Examples of what one could say: <YouCouldSay> - “…” </YouCouldSay>',
+  }),
+  ContentNote: z.strictObject({}).meta({
+    holds: 'text',
+    description:
+      'A short, neutral word on what a text speaks of: <ContentNote> This page speaks of suicide. </ContentNote>',
+  }),
   Drawing: z.strictObject({ name: z.enum(drawingNames) }).meta({
     description: `A small drawing, as decoration: <Drawing name="phone" />. There are: ${drawingNames.join(', ')}.`,
   }),
-  Word: z
-    .strictObject({ means: words('What the word means, in one short sentence.', 160) })
-    .meta({
-      holds: 'words',
-      description: 'A word with its meaning: <Word means="…">stigma</Word>',
-    }),
+  Word: z.strictObject({ means: words('What the word means, in one short sentence.', 160) }).meta({
+    holds: 'words',
+    description: 'A word with its meaning: <Word means="…">stigma</Word>',
+  }),
   EmbedSnippet: z.strictObject({}).meta({
     description:
       'The code that others copy to show the help of your first country in a frame: <EmbedSnippet />',
