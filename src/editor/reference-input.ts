@@ -32,14 +32,18 @@ const select = (options: Choice[]) => ({
 const serviceChoices = (originals: readonly EntryFile[]) =>
   originals
     .filter(({ collection }) => collection === 'services')
-    .map(({ id, data }) => ({ value: id, label: `${nameOf(data, id)} (${id})` }));
+    .map(({ id, data }) => ({ value: id, label: labelled(nameOf(data), id) }));
 
 const entryChoice = ({ collection, id, data }: EntryFile) => ({
   value: `${collection}/${id}`,
-  label: `${nameOf(data, id)} (${collection}/${id})`,
+  label: labelled(nameOf(data), `${collection}/${id}`),
 });
 
-function nameOf(data: EntryFile['data'], id: string): string {
-  const name = data['title'] ?? data['name'];
-  return typeof name === 'string' ? name : id;
+const labelled = (name: string | undefined, place: string) =>
+  name === undefined ? place : `${name} (${place})`;
+
+/** A service that is withheld goes by its id: its name may be a number that nobody has checked. */
+function nameOf(data: EntryFile['data']): string | undefined {
+  const name = data['publish'] === false ? undefined : (data['title'] ?? data['name']);
+  return typeof name === 'string' ? name : undefined;
 }

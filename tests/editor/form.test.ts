@@ -249,7 +249,7 @@ describe('what the editor is told', () => {
     expect(configuration.cms.backend).toEqual({ name: 'github', repo: 'owner/site' });
   });
 
-  it('offers every service by its id, and by its name', () => {
+  it('offers every service by its id, and by its name where readers may see it', () => {
     const urgent = anyFields((cms.singletons as { fields: Field[] }[])[0]!.fields).find(
       ({ name }) => name === 'urgentServices',
     )!;
@@ -257,5 +257,7 @@ describe('what the editor is told', () => {
       value: 'fr-nightline-france',
       label: 'Nightline France (fr-nightline-france)',
     });
+    const withheld = content.entries.find(({ data }) => data['publish'] === false)!;
+    expect(urgent.options).toContainEqual({ value: withheld.id, label: withheld.id });
   });
 });
