@@ -41,7 +41,7 @@ async function start(): Promise<void> {
     });
   }
   CMS.registerEditorComponent(citation);
-  CMS.init({ config: cms });
+  await CMS.init({ config: cms });
 }
 
 /** Within a sentence a component is as wide as its words, and its fields open beside it. */

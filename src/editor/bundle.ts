@@ -1,7 +1,7 @@
 import { cp, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 import { changedPackage } from './package-changes.ts';
 
 const entry = 'src/client/editor.ts';
@@ -11,7 +11,7 @@ const entry = 'src/client/editor.ts';
  * start with. It takes about a second, so nothing is kept from one build to the next.
  */
 export async function bundleEditor(folder: string): Promise<string> {
-  const { metafile } = await build({
+  const { metafile } = await bundle({
     entryPoints: [entry],
     bundle: true,
     splitting: true,
@@ -40,17 +40,22 @@ export async function bundleEditor(folder: string): Promise<string> {
 /** Texts hold no code (`npm run check` says so), and colours for 280 programming languages are half of the package. */
 const withoutProgrammingLanguages: Plugin = {
   name: 'without-programming-languages',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^@shikijs\/langs\// }, () => ({ path: 'none', namespace: 'no-language' }));
-    onLoad({ filter: /.*/, namespace: 'no-language' }, () => ({ contents: 'export default []' }));
+  setup: (build) => {
+    build.onResolve({ filter: /^@shikijs\/langs\// }, () => ({
+      path: 'none',
+      namespace: 'no-language',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'no-language' }, () => ({
+      contents: 'export default []',
+    }));
   },
 };
 
 /** Changes the package where it must be changed for this site; `package-changes.ts` says what and why. */
 const withPackageChanges: Plugin = {
   name: 'with-package-changes',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /@sveltia[/\\]cms[/\\]npm[/\\]index\.js$/ }, async ({ path }) => ({
+  setup: (build) => {
+    build.onLoad({ filter: /@sveltia[/\\]cms[/\\]npm[/\\]index\.js$/ }, async ({ path }) => ({
       contents: changedPackage(
         await readFile(path, 'utf8'),
         await readdir(join(packageFolder(), 'assets')),

@@ -103,7 +103,10 @@ describe('the editor', () => {
   it('leaves a text with every component as it was, but for what was typed', async () => {
     const path = 'content/campaigns/exam-nights/index.en.mdx';
     const real = forCampaigns(contentFiles('content'));
-    const before = { ...real, [path]: real[path]!.replace(/\n---\n[\s\S]*$/, `\n---\n${text}\n`) };
+    const before: Files = {
+      ...real,
+      [path]: real[path]!.replace(/\n---\n[\s\S]*$/, `\n---\n${text}\n`),
+    };
     const page = await site.open('/robots.txt', { viewport });
     await openEditor(page, site.origin, before);
     await page.goto(`${site.origin}/admin/#/collections/campaigns/entries/exam-nights/index`);

@@ -209,7 +209,7 @@ function refusedValues(
       if (field.fields) return refusedValues(field.fields, one as Record<string, unknown>);
       const { pattern, options, widget } = field.field ?? field;
       const isRefused =
-        (pattern && !regular(pattern[0]).test(String(one))) ||
+        (pattern !== undefined && !regular(pattern[0]).test(String(one))) ||
         (widget === 'select' &&
           typeof one !== 'object' &&
           !options!.some((option) => option.value === one));
@@ -221,7 +221,7 @@ function refusedValues(
 /** As the editor reads a pattern: with slashes and flags, or without. */
 function regular(pattern: string): RegExp {
   const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(pattern) ?? [undefined, pattern, ''];
-  return new RegExp(source!, flags);
+  return new RegExp(source ?? pattern, flags);
 }
 
 describe('what the editor is told', () => {

@@ -14,7 +14,7 @@ const rulesFor = (path: string) =>
   headers
     .filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(path))
     .flatMap(({ values }) => Object.entries(values))
-    .map(([name, value]) => [name.toLowerCase(), String(value)] as const);
+    .map(([name, value]) => [name.toLowerCase(), value] as const);
 
 it.each(['/admin/', '/admin/configuration.json'])('%s has a policy of its own, once', (path) => {
   const rules = rulesFor(path);

@@ -61,9 +61,8 @@ async function readFiles(): Promise<Files> {
   const found: Record<string, string> = {};
   async function walk(folder: FileSystemDirectoryHandle, path: string): Promise<void> {
     for await (const [name, handle] of folder.entries()) {
-      if (handle.kind === 'directory')
-        await walk(handle as FileSystemDirectoryHandle, `${path}${name}/`);
-      else found[path + name] = await (await (handle as FileSystemFileHandle).getFile()).text();
+      if (handle.kind === 'directory') await walk(handle, `${path}${name}/`);
+      else found[path + name] = await (await handle.getFile()).text();
     }
   }
   const storage = await navigator.storage.getDirectory();
