@@ -220,8 +220,8 @@ function refusedValues(
 
 /** As the editor reads a pattern: with slashes and flags, or without. */
 function regular(pattern: string): RegExp {
-  const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(pattern) ?? [undefined, pattern, ''];
-  return new RegExp(source ?? pattern, flags);
+  const parts = /^\/(?<source>.*)\/(?<flags>[a-z]*)$/s.exec(pattern)?.groups;
+  return new RegExp(parts?.['source'] ?? pattern, parts?.['flags']);
 }
 
 describe('what the editor is told', () => {
