@@ -5,6 +5,7 @@ export type Command = (options: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   addresses: () => import('./addresses.ts'),
+  admin: () => import('./admin.ts'),
   audit: () => import('./audit.ts'),
   bench: () => import('./bench.ts'),
   'bench:scale': () => import('./bench-scale.ts'),
