@@ -12,30 +12,30 @@ import { topic } from './schemas/topic.ts';
 export const collections = {
   explainers: defineCollection({
     loader: entryLoader('explainers'),
-    schema: z.union([explainer.original, explainer.words]),
+    schema: z.union([explainer.original, explainer.translated]),
   }),
   campaigns: defineCollection({
     loader: entryLoader('campaigns'),
-    schema: z.union([campaign.original, campaign.words]),
+    schema: z.union([campaign.original, campaign.translated]),
   }),
   services: defineCollection({
     loader: entryLoader('services'),
-    schema: z.union([service.original, service.words]),
+    schema: z.union([service.original, service.translated]),
   }),
   pages: defineCollection({
     loader: entryLoader('pages'),
-    schema: z.union([page.original, page.words]),
+    schema: z.union([page.original, page.translated]),
   }),
   topics: defineCollection({
     loader: entryLoader('topics'),
-    schema: z.union([topic.original, topic.words]),
+    schema: z.union([topic.original, topic.translated]),
   }),
   people: defineCollection({
     loader: entryLoader('people'),
-    schema: z.union([person.original, person.words]),
+    schema: z.union([person.original, person.translated]),
   }),
   corrections: defineCollection({
     loader: entryLoader('corrections'),
-    schema: z.union([correction.original, correction.words]),
+    schema: z.union([correction.original, correction.translated]),
   }),
 };

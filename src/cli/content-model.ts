@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { association } from '../schemas/association.ts';
 import { collectionSchemas } from '../schemas/collections.ts';
 import { mdxComponents } from '../schemas/mdx-components.ts';
+import { translationRecord } from '../schemas/translation-record.ts';
 import type { Command } from './commands.ts';
 
 /** `npm run content-model`: writes `docs/content-model.md` from the schemas, so that it cannot go out of date. */
@@ -27,6 +28,8 @@ export function contentModel(): string {
     '## association.yaml',
     ...section('Settings', association.shape),
     ...collections,
+    '## Every translation',
+    ...section('In `translation`, beside the words', translationRecord.shape),
     '## Components in a text',
     components.join('\n'),
     '',

@@ -10,6 +10,7 @@ import type { Article } from './articles.ts';
 import { association } from './association.ts';
 import { bylines } from './people.ts';
 import { topicLinks } from './topics.ts';
+import { translationNote } from './translation-note.ts';
 
 /** An article with everything that its page in a language says of it. */
 export async function articleView(article: Article, locale: Locale): Promise<ArticleView> {
@@ -24,6 +25,7 @@ export async function articleView(article: Article, locale: Locale): Promise<Art
     title: words.title,
     description: words.description,
     textLocale,
+    translation: translationNote(article, locale),
     minutes,
     facts: [
       t('article.by', { names: formatList(authors, locale) }),

@@ -7,6 +7,7 @@ import { pathTo } from '../domain/urls/paths.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
 import { getServicesOf, international, type Service } from './services.ts';
 import { serviceView } from './service-view.ts';
+import { translationNoteOfList } from './translation-note.ts';
 
 /** A country's services as its pages list them: all of them, or those that one can reach in one way. */
 export async function countryDirectory(country: string, locale: Locale, channel?: ListedChannel) {
@@ -31,6 +32,11 @@ export async function countryDirectory(country: string, locale: Locale, channel?
     ].filter((group) => group.services.length > 0),
     listed,
     channelLinks: channelLinks(country, services, locale, channel),
+    translation: translationNoteOfList(
+      services.filter(({ id }) => listed.some((view) => view.id === id)),
+      (source) => pathTo(source, { kind: 'country', country }),
+      locale,
+    ),
   };
 }
 

@@ -19,11 +19,13 @@ import type { Rule } from './rules/rule.ts';
 import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
 import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
+import { translationsAreRecorded } from './rules/translation-records.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 
 const rules: readonly Rule[] = [
   translationsHaveAnOriginal,
+  translationsAreRecorded,
   referencesExist,
   countriesExist,
   addressesAreUnique,

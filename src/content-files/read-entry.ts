@@ -29,14 +29,12 @@ export function readEntry(raw: RawEntry): ReadEntry {
   const yaml = parseYaml(parts.fields, raw.path, 2);
   if (yaml.faults.length) return { faults: yaml.faults };
   const file = { path: raw.path, positionOf: yaml.positionOf };
-  const { words, original } = collectionSchemas[raw.collection];
-  const schema = raw.isOriginal ? original : words;
+  const { translated, original } = collectionSchemas[raw.collection];
+  const schema = raw.isOriginal ? original : translated;
   const parsed = schema.safeParse(yaml.data ?? {}, { reportInput: true });
   const issues = parsed.error?.issues ?? [];
   const faultsOf = (some: typeof issues) =>
-    schemaFaults(file, some, schema).map((fault) =>
-      isFactInTranslation(raw, fault) ? factInTranslation(fault) : fault,
-    );
+    schemaFaults(file, some, schema).map((fault) => inItsPlace(raw, fault));
   return {
     faults: faultsOf(issues.filter((issue) => !isGap(issue))),
     gaps: faultsOf(issues.filter(isGap)),
@@ -64,15 +62,26 @@ function noFields(path: string): Fault {
   };
 }
 
-const isFactInTranslation = (raw: RawEntry, { field }: Fault) =>
-  !raw.isOriginal &&
-  Object.hasOwn(collectionSchemas[raw.collection].facts.shape, field.split('.')[0] ?? '');
+/** A field that stands in the wrong file of its entry gets words of its own. */
+function inItsPlace(raw: RawEntry, fault: Fault): Fault {
+  const [field = ''] = fault.field.split('.');
+  if (raw.isOriginal) return field === 'translation' ? recordInOriginal(fault) : fault;
+  const { facts } = collectionSchemas[raw.collection];
+  return Object.hasOwn(facts.shape, field) ? factInTranslation(fault) : fault;
+}
 
 const factInTranslation = (fault: Fault): Fault => ({
   ...fault,
   rule: 'translation/fact',
   message: 'is a fact, and a translation holds words only',
   remedy: 'Remove it here. It stands in the file of the source language, once for all languages.',
+});
+
+const recordInOriginal = (fault: Fault): Fault => ({
+  ...fault,
+  rule: 'translation/in-original',
+  message: 'stands in the file that others translate',
+  remedy: 'Remove it here. It stands in the files of the other languages.',
 });
 
 const asRecord = (data: unknown): Record<string, unknown> =>

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { translationRecord } from './translation-record.ts';
 
 /**
  * The two halves of every collection. The file in the source language holds facts and words;
- * a translation holds words only, so that a fact stands in exactly one place.
+ * a translation holds words only, so that a fact stands in exactly one place, and beside them which words of the
+ * original they translate.
  */
 export interface CollectionSchema<
   Facts extends z.ZodRawShape = z.ZodRawShape,
@@ -12,7 +14,12 @@ export interface CollectionSchema<
   readonly words: z.ZodObject<Words, z.core.$strict>;
   /** Facts and words: the file in the source language. */
   readonly original: z.ZodObject<Facts & Words, z.core.$strict>;
+  /** Words and their record: the file in any other language. */
+  readonly translated: z.ZodObject<Words & TranslationShape, z.core.$strict>;
 }
+
+const translationShape = { translation: translationRecord.optional() };
+type TranslationShape = typeof translationShape;
 
 export function collectionSchema<Facts extends z.ZodRawShape, Words extends z.ZodRawShape>(
   facts: Facts,
@@ -22,5 +29,6 @@ export function collectionSchema<Facts extends z.ZodRawShape, Words extends z.Zo
     facts: z.strictObject(facts),
     words: z.strictObject(words),
     original: z.strictObject({ ...facts, ...words }),
+    translated: z.strictObject({ ...words, ...translationShape }),
   };
 }

@@ -1,5 +1,6 @@
 import { directoryMessages } from './directory-messages.ts';
 import { counted, type MessageShape, text } from './message-shape.ts';
+import { statusMessages } from './status-messages.ts';
 
 /** Every message of the interface. `content/ui/<locale>.yaml` gives each of them words. */
 export const uiMessages = {
@@ -110,6 +111,13 @@ export const uiMessages = {
   'strength.press': text('Kind of evidence: a press article.'),
 
   'fallback.notice': text('Above a text that is not yet translated.', 'language'),
+  'translation.machine': text('Beside a translation that nobody has read after a program.'),
+  'translation.outdated': text('Beside a translation of words that the original no longer has.'),
+  'translation.machine-outdated': text('Beside a translation to which both apply.'),
+  'translation.original': text(
+    'Link behind these: to the page in the language of the original, which counts where they differ.',
+    'language',
+  ),
 
   'exit.label': text('Name of the place of the link below, for screen readers.'),
   'exit.prefix': text('Before the link below, for screen readers: that it is for leaving at once.'),
@@ -119,6 +127,7 @@ export const uiMessages = {
   'exit.one-more': text('Said after the key Shift was pressed twice: one more time to leave.'),
   'exit.expired': text('Said where Shift was not pressed again in time: nothing happens.'),
 
+  ...statusMessages,
   ...directoryMessages,
 
   'search.title': text('Heading of the search page.'),

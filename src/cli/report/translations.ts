@@ -1,28 +1,50 @@
 import type { Content } from '../../content-files/content.ts';
-import type { EntryFile } from '../../content-files/entry.ts';
-import { collectionNames } from '../../schemas/collections.ts';
+import {
+  type EntryOverview,
+  type TranslationOverview,
+  translationOverview,
+} from '../../content-files/translation-overview.ts';
+import { translationStates } from '../../domain/translation/translation-state.ts';
 import { table } from './table.ts';
 
-/** How many entries of each collection readers find in each language, and which are missing where. */
-export function translationsReport({ entries, association }: Content): string {
-  const locales = association?.locales ?? [];
-  const originals = entries.filter((entry) => entry.isOriginal && isForReaders(entry));
-  const files = new Set(
-    entries.map(({ collection, id, locale }) => `${collection}/${id}/${locale}`),
-  );
-  const has = ({ collection, id }: EntryFile, locale: string) =>
-    files.has(`${collection}/${id}/${locale}`);
-  const rows = collectionNames.map((name) => {
-    const own = originals.filter(({ collection }) => collection === name);
-    const counts = locales.map((locale) => own.filter((entry) => has(entry, locale)).length);
-    return [name, String(own.length), ...counts.map(String)];
+/** How many translations are current, outdated or missing in each language; then every entry; then what changed. */
+export function translationsReport(content: Content): string {
+  const entries = translationOverview(content);
+  const locales = content.association?.locales ?? [];
+  const counts = locales.flatMap((locale) => {
+    const own = entries.flatMap(({ translations }) =>
+      translations.filter((translation) => translation.locale === locale),
+    );
+    if (own.length === 0) return [];
+    const states = translationStates.map((state) => own.filter((one) => one.state === state));
+    const unread = own.filter(({ isUnread }) => isUnread);
+    return [[locale, ...[...states, unread].map(({ length }) => String(length))]];
   });
-  const missing = originals.flatMap((entry) =>
-    locales
-      .filter((locale) => !has(entry, locale))
-      .map((locale) => `  missing: ${entry.collection}/${entry.id} in ${locale}`),
-  );
-  return ['Languages', table(['collection', 'entries', ...locales], rows), ...missing].join('\n');
+  const rows = entries.map(({ name, translations }) => [
+    name,
+    ...locales.map((locale) => stateWords(translations.find((one) => one.locale === locale))),
+  ]);
+  return [
+    'Translations (machine: drafted by a program, and nobody has read it yet)',
+    table(['language', ...translationStates, 'machine'], counts),
+    '',
+    table(['entry', ...locales], rows),
+    ...entries.flatMap(outdatedLines),
+  ].join('\n');
 }
 
-const isForReaders = ({ data }: EntryFile) => data['publish'] !== false && data['draft'] !== true;
+const stateWords = (translation: TranslationOverview | undefined) =>
+  translation ? `${translation.state}${translation.isUnread ? ', machine' : ''}` : 'original';
+
+function outdatedLines({ name, translations }: EntryOverview): string[] {
+  return translations
+    .filter(({ state }) => state === 'outdated')
+    .map(({ locale, changes }) => {
+      const places = changes?.changed.map(({ kind, name: part }) =>
+        kind === 'field' ? part : part === '' ? 'start of the text' : `“${part}”`,
+      );
+      const gone = changes?.gone ? [`${changes.gone} parts are gone or worded otherwise`] : [];
+      const what = [...(places ?? []), ...gone].join(', ');
+      return `  outdated: ${name} in ${locale}${what === '' ? '' : `: ${what}`}`;
+    });
+}

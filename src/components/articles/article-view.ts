@@ -1,4 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
+import type { TranslationNote } from './translation-note.ts';
 import type { TopicLink } from '../topic-link.ts';
 
 /** A source as the end of an article lists it. */
@@ -19,6 +20,7 @@ export interface ArticleView {
   readonly description: string;
   /** The language of the text. */
   readonly textLocale: Locale;
+  readonly translation: TranslationNote | undefined;
   /** Who wrote it, when, how long it is: short phrases. */
   readonly facts: readonly string[];
   readonly minutes: number;

@@ -10,6 +10,7 @@ const referencingFields: readonly [field: string, collection: CollectionName][] 
   ['reviewers.*', 'people'],
   ['topics.*', 'topics'],
   ['verification.by', 'people'],
+  ['translation.reviewer', 'people'],
 ];
 
 /** Topics, people and services that an entry or the settings name must exist. */

@@ -52,7 +52,9 @@ export function placeIn(node: TextNode, offset = 0): { line: number; column: num
 }
 
 /** Every text that stands in a field of words, with the field that holds it. */
-export function* wordFields(entry: EntryFile): Generator<{ field: PropertyKey[]; text: string }> {
+export function* wordFields(
+  entry: Pick<EntryFile, 'collection' | 'data'>,
+): Generator<{ field: PropertyKey[]; text: string }> {
   const names = Object.keys(collectionSchemas[entry.collection].words.shape);
   for (const name of names) {
     if (name === 'slug' || name === 'aliases') continue;

@@ -1,0 +1,23 @@
+import { originalFinder } from '../originals.ts';
+import { recordedDigests } from '../translation-digest.ts';
+import { recordBlock } from '../translation-block.ts';
+import { fieldFault, type Rule } from './rule.ts';
+
+/**
+ * A translation that does not say which words it translates can never be told to be out of date. A warning: readers
+ * lose nothing by it, and whoever saved it in the editor could not know the code.
+ */
+export const translationsAreRecorded: Rule = ({ entries }) => {
+  const originalOf = originalFinder(entries);
+  return entries.flatMap((entry) => {
+    const original = originalOf(entry);
+    if (entry.isOriginal || !original || entry.data['translation'] !== undefined) return [];
+    const block = recordBlock({ of: recordedDigests(original), by: 'person' });
+    return fieldFault(entry, ['translation'], {
+      severity: original.data['draft'] === true ? 'info' : 'warning',
+      rule: 'translation/no-record',
+      message: 'does not say which words of the original it translates',
+      remedy: `If it says what ${original.path} says today, write among its fields, by: machine where a program wrote it,\n${block}or run npm run report -- --record ${entry.path} --by person`,
+    });
+  });
+};

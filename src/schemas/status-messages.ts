@@ -1,0 +1,36 @@
+import { counted, text } from './message-shape.ts';
+
+/** The messages of /admin/status/, which members read, in the language that comes first. */
+export const statusMessages = {
+  'status.title': text('Heading of the page on the state of the content, for members.'),
+  'status.lead': text('Below it: the day on which the page was made.', 'date'),
+  'status.translations': text('Heading over how many translations there are in each language.'),
+  'status.language': text('Heading of a column: a language.'),
+  'status.entry': text('Heading of a column: an entry, by its folder.'),
+  'status.state.original': text('An entry in the language that the others translate.'),
+  'status.state.current': text('A translation says what the original says.'),
+  'status.state.outdated': text('The original has changed since.'),
+  'status.state.unknown': text('A translation does not say which words it translates.'),
+  'status.state.missing': text('There is no translation yet.'),
+  'status.machine': text('A program drafted it, and nobody has read it yet.'),
+  'status.mend': text(
+    'Heading over translations that are out of date or say nothing of themselves.',
+  ),
+  'status.mend.lead': text('Below it: what to do, and what the code beside each is for.'),
+  'status.changed': text('Before the parts of an original that changed.', 'parts'),
+  'status.changed.start': text('Such a part: what stands before the first heading.'),
+  'status.changed.gone': counted('How many parts are no longer there as they were.'),
+  'status.code': text('Before the code to put into a translation.'),
+  'status.all': text('Heading over every entry in every language.'),
+  'status.reviews': text('Heading over the texts to review, by day.'),
+  'status.overdue': text('Beside a day of review that has passed.'),
+  'status.services': text('Heading over the services to read again.'),
+  'status.services.withheld': counted('How many services readers do not see.'),
+  'status.due': text('A service was read more than a year ago.'),
+  'status.old': text('A service was read more than two years ago.'),
+  'status.drafts': text('Heading over the drafts.'),
+  'status.scheduled': text('Heading over what comes or goes on a day that lies ahead.'),
+  'status.publishOn': text('Beside an entry: it comes on the day before these words.'),
+  'status.unpublishOn': text('Beside an entry: it goes on the day before these words.'),
+  'status.none': text('Where a list is empty.'),
+} as const;
