@@ -20,12 +20,14 @@ import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.t
 import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
 import { translationsAreRecorded } from './rules/translation-records.ts';
+import { translationsAreTranslated } from './rules/untranslated.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 
 const rules: readonly Rule[] = [
   translationsHaveAnOriginal,
   translationsAreRecorded,
+  translationsAreTranslated,
   referencesExist,
   countriesExist,
   addressesAreUnique,
@@ -60,6 +62,11 @@ export function checkContent(
   today: CalendarDate = buildDay(),
 ): { content: Content; faults: Fault[] } {
   const content = readContent(directory);
+  return { content, faults: faultsOf(content, today) };
+}
+
+/** Everything that is wrong with content that was read, in reading order. */
+export function faultsOf(content: Content, today: CalendarDate): Fault[] {
   const faults = rules.flatMap((rule) => rule(content, today));
-  return { content, faults: inReadingOrder([...content.faults, ...faults]) };
+  return inReadingOrder([...content.faults, ...faults]);
 }

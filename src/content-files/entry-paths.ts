@@ -3,6 +3,7 @@ import { parseEntryLink } from '../domain/urls/entry-link.ts';
 import { placeOfEntry } from '../domain/urls/entry-place.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import type { EntryFile } from './entry.ts';
+import { isUnfinishedTranslation } from './unfinished.ts';
 
 /** Turns an `entry:` link into a path. */
 export type LinkResolver = (link: string, locale: Locale) => string;
@@ -14,10 +15,9 @@ export type LinkResolver = (link: string, locale: Locale) => string;
  */
 export function entryLinkResolver(entries: readonly EntryFile[]): LinkResolver {
   const slugs = new Map(
-    entries.map(({ collection, id, locale, data }) => [
-      `${collection}/${id}/${locale}`,
-      data['slug'],
-    ]),
+    entries
+      .filter((entry) => !isUnfinishedTranslation(entry))
+      .map(({ collection, id, locale, data }) => [`${collection}/${id}/${locale}`, data['slug']]),
   );
   const originals = new Map(
     entries

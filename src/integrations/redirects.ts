@@ -4,6 +4,7 @@ import type { Locale } from '../config/locales.ts';
 import type { EntryFile } from '../content-files/entry.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { readContent } from '../content-files/read-content.ts';
+import { isUnfinishedTranslation } from '../content-files/unfinished.ts';
 import { hasPages } from '../domain/urls/entry-link.ts';
 import { placeOfEntry } from '../domain/urls/entry-place.ts';
 import { pathTo } from '../domain/urls/paths.ts';
@@ -14,7 +15,8 @@ export const redirects = (locales: readonly Locale[]): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const { entries } = readContent(contentDirectory());
-      const lines = [...locales.map(languageRule), ...entries.flatMap(aliasRules)];
+      const seen = entries.filter((entry) => !isUnfinishedTranslation(entry));
+      const lines = [...locales.map(languageRule), ...seen.flatMap(aliasRules)];
       await writeFile(new URL('_redirects', dir), `${lines.join('\n')}\n`);
     },
   },
