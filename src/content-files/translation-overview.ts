@@ -72,5 +72,5 @@ function overviewOf(
 
 /** What a file says of itself, where that is right: a wrong record has a fault of its own, and counts as none. */
 function recordOf({ data, isValid }: EntryFile): TranslationFile {
-  return isValid ? (data) : {};
+  return isValid ? data : {};
 }

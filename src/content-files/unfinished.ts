@@ -1,4 +1,4 @@
-import { isUnfinished, type TranslationFile } from '../domain/translation/translation-state.ts';
+import { isUnfinished } from '../domain/translation/translation-state.ts';
 import type { EntryFile } from './entry.ts';
 
 type Written = Pick<EntryFile, 'data'>;
@@ -8,5 +8,4 @@ export const isForReaders = ({ data }: Written): boolean =>
   data['publish'] !== false && data['draft'] !== true;
 
 /** Whether a file is a translation that somebody has begun: readers see the original until it is done. */
-export const isUnfinishedTranslation = ({ data }: Written): boolean =>
-  isUnfinished(data as TranslationFile);
+export const isUnfinishedTranslation = ({ data }: Written): boolean => isUnfinished(data);
