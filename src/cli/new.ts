@@ -24,7 +24,7 @@ import { nextSteps } from './new/next-steps.ts';
 import { chosen } from './new/reading.ts';
 import { type Terminal, withTerminal } from './new/terminal.ts';
 import { usage } from './new/usage.ts';
-import { writeFiles } from './new/write-files.ts';
+import { refuseTaken, writeFiles } from './new/write-files.ts';
 import { UserFacingError } from './user-facing-error.ts';
 
 /** `npm run new [-- kind --title …]`: writes the files of a new entry, asking for what the line does not say. */
@@ -41,11 +41,14 @@ export const command: Command = async (options) => {
   if (unasked?.missing.length === 0) return write(content, unasked);
   if (!line.asksAnyway && !process.stdin.isTTY) {
     throw new UserFacingError(
-      `Missing: ${unasked?.missing.join(', ')}. In a terminal, npm run new asks for them; npm run new -- --help lists what there is.`,
+      ['Missing:', ...(unasked?.missing ?? []).map((what) => `  ${what}`), howToGive].join('\n'),
     );
   }
   return withTerminal(async (terminal) => write(content, await made(line, content, terminal)));
 };
+
+const howToGive =
+  'In a terminal, npm run new asks for what is missing; npm run new -- --help lists what there is.';
 
 interface Made {
   readonly kind: Kind | undefined;
@@ -70,7 +73,7 @@ async function made(
     return {
       kind: undefined,
       files: new Map(),
-      missing: [`the kind of entry (${[...kindNames, 'translation'].join(', ')})`],
+      missing: [`the kind of entry  One of: ${[...kindNames, 'translation'].join(', ')}.`],
     };
   }
   const { locales } = content.association;
@@ -90,7 +93,8 @@ const translationChoice = 'translation: the words of an entry in another languag
 
 /** `['translation', 'explainers/sleep', 'fr']`: what it is, what it translates, into what. */
 function positional(words: readonly string[]): [string, string][] {
-  const beyond = words[lineWords.length];
+  const most = words[0] === 'translation' ? lineWords.length : 1;
+  const beyond = words[most];
   if (beyond !== undefined) {
     throw new UserFacingError(`“${beyond}” is one word too many: put a title in quotation marks.`);
   }
@@ -98,6 +102,7 @@ function positional(words: readonly string[]): [string, string][] {
 }
 
 function write(content: Content, { files, kind }: Made): number {
+  refuseTaken(content.directory, files);
   const advices = advicesOn(content, files, buildDay());
   writeFiles(content.directory, files);
   console.log(nextSteps(content, files, advices, kind));

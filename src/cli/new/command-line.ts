@@ -73,6 +73,8 @@ export function refuseOptionsBeyond(
 ): void {
   const wrong = [...given.keys()].find((name) => !known.includes(name));
   if (wrong === undefined) return;
-  const list = known.map((name) => `--${name}`).join(', ');
-  throw new UserFacingError(`--${wrong} is no option of a ${kind}. There are: ${list}.`);
+  const list = known.filter((name) => !/-[a-z]{2}$/.test(name)).map((name) => `--${name}`);
+  throw new UserFacingError(
+    `--${wrong} is no option here (${kind}). There are: ${list.join(', ')}; words take a language, as in --title-fr.`,
+  );
 }

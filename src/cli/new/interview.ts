@@ -24,7 +24,7 @@ export interface Question {
  * arguments ends it; what is wrong in an answer is said, and asked again.
  */
 export class Interview {
-  /** Options without which it cannot be done, where nobody could be asked. */
+  /** What it cannot be done without, where nobody could be asked: the option, and what belongs there. */
   readonly missing: string[] = [];
   readonly #given: ReadonlyMap<string, string>;
   readonly #terminal: Terminal | undefined;
@@ -51,7 +51,7 @@ export class Interview {
       return ask(question, this.#terminal);
     }
     if (fallback) return valueOrRefusal(question, fallback);
-    if (!question.mayWait) this.missing.push(nameOf(option));
+    if (!question.mayWait) this.missing.push(`${nameOf(option)}  ${question.words}`);
     return undefined;
   }
 }
@@ -60,12 +60,14 @@ export class Interview {
 export const lineWords = ['kind of entry', 'entry to translate', 'language'] as const;
 
 const nameOf = (option: string): string =>
-  lineWords.some((word) => word === option) ? `The ${option}` : `--${option}`;
+  lineWords.some((word) => word === option) ? `the ${option}` : `--${option}`;
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function valueOrRefusal({ option, read }: Question, text: string): unknown {
   const reading = read(text);
   if ('value' in reading) return reading.value;
-  throw new UserFacingError(`${nameOf(option)}: ${reading.fault}`);
+  throw new UserFacingError(`${capitalised(nameOf(option))}: ${reading.fault}`);
 }
 
 async function ask(question: Question, terminal: Terminal): Promise<unknown> {

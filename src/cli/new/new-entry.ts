@@ -31,7 +31,7 @@ export async function newEntry(interview: Interview, setting: Setting): Promise<
   const dayPrefix =
     kind.heading === undefined ? await askLastDay(interview, setting, fields, facts) : '';
   const parent = [kind.collection, country].filter(Boolean).join('/');
-  const folder = await askFolder(interview, setting, title, parent, dayPrefix);
+  const folder = title ? await askFolder(interview, setting, title, parent, dayPrefix) : '';
   const pathIn = (locale: Locale) => `${parent}/${folder}/index.${locale}.mdx`;
 
   const words = new Map<Locale, Values>();

@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import type { Fault } from '../../content-files/fault.ts';
 import { locateEntry, shownPath } from '../../content-files/location.ts';
 import { hasPages } from '../../domain/urls/entry-link.ts';
@@ -15,48 +16,39 @@ export function nextSteps(
   advices: readonly Fault[],
   kind: Kind | undefined,
 ): string {
-  const paths = [...files.keys()].map((path) => shownPath(content.directory, path));
+  // As seen from here, so that a path can be copied into the next command.
+  const paths = [...files.keys()].map((path) => relative('', join(content.directory, path)));
   const [first = ''] = paths;
+  const gaps = gapsIn(advices, shownPath(content.directory, [...files.keys()][0] ?? ''));
   const address = addressOf(content, files);
-  const at = address ? `npm run dev shows it at http://localhost:4321${address}` : '';
-  const steps =
-    kind === undefined
-      ? translationSteps(first, at)
-      : entrySteps(kind, first, gapsIn(advices, first), at);
+  const seen = address && `npm run dev shows it at http://localhost:4321${address}`;
+  const steps = kind ? entrySteps(kind, first, gaps, seen) : translationSteps(first, seen);
   return ['Written:', ...paths.map((path) => `  ${path}`), ...steps].join('\n');
 }
 
-const translationSteps = (path: string, at: string): string[] => [
+const translationSteps = (path: string, seen: string | undefined): string[] => [
   `Next: open it and write over the words of the original. Until you are done, readers see the original.`,
-  `Done: npm run report -- --record ${path}, then npm run check${at && `; ${at}`}.`,
+  `Done: npm run report -- --record ${path}, then npm run check.${seen ? ` Then ${seen}` : ''}`,
 ];
 
 function entrySteps(
   { state, collection }: Kind,
   path: string,
   gaps: readonly string[],
-  at: string,
-) {
-  const open =
-    gaps.length > 0
-      ? `Next: open ${path} and fill in ${gaps.join(', ')}.`
-      : `Next: open ${path} and read it over.`;
-  const text =
-    collection === 'people' || collection === 'topics' || collection === 'corrections'
-      ? ''
-      : ' The text goes below the second line of ---.';
+  seen: string | undefined,
+): string[] {
+  const next = gaps.length > 0 ? `fill in ${gaps.join(', ')}.` : 'read it over.';
+  const check = 'npm run check says what is missing or wrong.';
   if (state === undefined) {
-    return [
-      open,
-      `npm run check names what is wrong${at && `; ${at}`}. Readers see it with the next build.`,
-    ];
+    const live = 'It is no draft: readers see it with the next build.';
+    return [`Next: open ${path} and ${next}`, [check, seen, live].filter(Boolean).join(' ')];
   }
   const [[field, value] = ['draft', true]] = Object.entries(state);
-  const seen = collection === 'services' ? 'it is shown to nobody before that' : `then ${at}`;
+  const isService = collection === 'services';
   return [
-    `${open}${collection === 'services' ? '' : text}`,
-    `npm run check lists what is still missing; ${seen}.`,
-    `To publish: ${field}: ${!value}.`,
+    `Next: open ${path} and ${next}${isService ? '' : ' The text goes below the second line of ---.'}`,
+    isService || !seen ? check : `${check} Once nothing is missing, ${seen}`,
+    `To publish: write ${field}: ${!value} there.`,
   ];
 }
 
@@ -74,8 +66,6 @@ function addressOf(content: Content, files: Files): string | undefined {
   const { collection, id, locale } = location;
   const { entries } = contentWith(content, files);
   const slug = entries.find(({ relativePath }) => relativePath === path)?.data['slug'];
-  return pathTo(
-    locale,
-    placeOfEntry({ collection, id, slug: typeof slug === 'string' ? slug : undefined }),
-  );
+  const place = placeOfEntry({ collection, id, slug: typeof slug === 'string' ? slug : undefined });
+  return decodeURI(pathTo(locale, place));
 }

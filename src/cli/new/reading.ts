@@ -68,5 +68,5 @@ function checked({ schema, description }: Field, value: unknown): Reading {
   if (!issue) return { value };
   const shown = typeof value === 'string' && value !== '' ? `“${value}” ` : '';
   const fault = `${shown}${messageOf(issue)}. ${remedyOf(issue, description)}`;
-  return { fault: fault.charAt(0).toUpperCase() + fault.slice(1) };
+  return { fault: value === '' ? `This ${fault}` : fault };
 }

@@ -4,10 +4,14 @@ import { shownPath } from '../../content-files/location.ts';
 import { UserFacingError } from '../user-facing-error.ts';
 import type { Files } from './draft-content.ts';
 
-/** Writes all files or none. Never over one that is there. */
-export function writeFiles(directory: string, files: Files): void {
+/** Nothing is written over what is there. */
+export function refuseTaken(directory: string, files: Files): void {
   const taken = [...files.keys()].find((path) => existsSync(join(directory, path)));
   if (taken !== undefined) throw new UserFacingError(exists(shownPath(directory, taken)));
+}
+
+/** Writes all files or none. */
+export function writeFiles(directory: string, files: Files): void {
   const made: string[] = [];
   try {
     for (const [path, text] of files) {
