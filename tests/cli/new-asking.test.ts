@@ -35,7 +35,6 @@ describe('npm run new, asking', () => {
       'us-two',
       '',
       'us',
-      '',
       'tomorrow',
       '',
       'maybe',
