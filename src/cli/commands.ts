@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   check: () => import('./check.ts'),
   'content-model': () => import('./content-model.ts'),
   dev: () => import('./dev.ts'),
+  new: () => import('./new.ts'),
   report: () => import('./report.ts'),
   screenshots: () => import('./screenshots.ts'),
   serve: () => import('./serve.ts'),

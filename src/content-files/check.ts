@@ -24,6 +24,7 @@ import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.t
 import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
 import { translationsAreRecorded } from './rules/translation-records.ts';
+import { translationsAreTranslated } from './rules/untranslated.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
 import { linksLeadToWhatIsPublished } from './rules/unpublished-links.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
@@ -31,6 +32,7 @@ import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 const rules: readonly Rule[] = [
   translationsHaveAnOriginal,
   translationsAreRecorded,
+  translationsAreTranslated,
   referencesExist,
   countriesExist,
   addressesAreUnique,
@@ -68,7 +70,11 @@ export function checkContent(
   today?: CalendarDate,
 ): { content: Content; faults: Fault[] } {
   const content = readContent(directory);
-  const day = today ?? buildDay(content.association?.timeZone);
-  const faults = rules.flatMap((rule) => rule(content, day));
-  return { content, faults: inReadingOrder([...content.faults, ...faults]) };
+  return { content, faults: faultsOf(content, today ?? buildDay(content.association?.timeZone)) };
+}
+
+/** Everything that is wrong with content that was read, in reading order. */
+export function faultsOf(content: Content, today: CalendarDate): Fault[] {
+  const faults = rules.flatMap((rule) => rule(content, today));
+  return inReadingOrder([...content.faults, ...faults]);
 }

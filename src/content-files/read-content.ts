@@ -15,6 +15,7 @@ import { type EntryLocation, locateEntry, shownPath } from './location.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 import { readOptionalFile, readYamlFile, type SettingsFile } from './read-yaml-file.ts';
 import { readTextFile } from './text-file.ts';
+import { isForReaders } from './unfinished.ts';
 
 /** Reads the whole content folder. Never throws for what an editor wrote: that becomes a fault. */
 export function readContent(directory: string): Content {
@@ -125,17 +126,32 @@ interface ReadPath extends ReadEntry {
   readonly unreadable?: EntryLocation;
 }
 
-/**
- * Reads files of entries. A draft may have gaps, and so may its translations: what is there must be right, what is
- * not yet there is advice.
- */
 function readPaths(directory: string, paths: readonly string[], languages: Languages): ReadPath[] {
-  const read = paths.map((path) => readPath(directory, path, languages));
+  return withAdvice(paths.map((path) => readPath(directory, path, languages)));
+}
+
+/** The content as it would be with files that are not written yet. */
+export function contentWith(content: Content, files: ReadonlyMap<string, string>): Content {
+  const languages = languagesOf(content.settings);
+  const read = [...files].map(([path, text]) => readText(content.directory, path, text, languages));
+  const added = withAdvice(read, content.entries);
+  return {
+    ...content,
+    entries: [...content.entries, ...added.flatMap(({ entry }) => entry ?? [])],
+    faults: [...content.faults, ...added.flatMap(({ faults }) => faults)],
+  };
+}
+
+/**
+ * A draft may have gaps, and so may a withheld service and their translations: what is there must be right, what is
+ * not yet there is advice.
+ * @param others entries that were read before
+ */
+function withAdvice(read: readonly ReadPath[], others: readonly EntryFile[] = []): ReadPath[] {
   const nameOf = ({ collection, id }: EntryFile) => `${collection}/${id}`;
+  const entries = [...others, ...read.flatMap(({ entry }) => entry ?? [])];
   const drafts = new Set(
-    read.flatMap(({ entry }) =>
-      entry?.isOriginal && entry.data['draft'] === true ? [nameOf(entry)] : [],
-    ),
+    entries.filter((entry) => entry.isOriginal && !isForReaders(entry)).map(nameOf),
   );
   return read.map(({ faults, gaps = [], ...file }) => {
     const isDraft = file.entry !== undefined && drafts.has(nameOf(file.entry));
@@ -145,23 +161,36 @@ function readPaths(directory: string, paths: readonly string[], languages: Langu
 }
 
 function readPath(directory: string, path: string, languages: Languages): ReadPath {
-  const location = locateEntry(path);
-  if (location === 'not-an-entry' || location === 'unknown-locale') {
-    return { faults: [misplaced(shownPath(directory, path), location, languages)] };
-  }
-  if (languages.locales?.includes(location.locale) === false) {
-    return { faults: [misplaced(shownPath(directory, path), 'unknown-locale', languages)] };
-  }
+  const location = locateIn(directory, path, languages);
+  if ('severity' in location) return { faults: [location] };
   const file = readTextFile(directory, path);
   if ('fault' in file) return { faults: [file.fault], unreadable: location };
+  return readText(directory, path, file.text, languages);
+}
+
+function readText(directory: string, path: string, text: string, languages: Languages): ReadPath {
+  const location = locateIn(directory, path, languages);
+  if ('severity' in location) return { faults: [location] };
   const read = readEntry({
     ...location,
-    path: file.path,
+    path: shownPath(directory, path),
     relativePath: path,
-    text: file.text,
+    text,
     isOriginal: location.locale === sourceOf(languages, location.collection),
   });
   return read.entry ? read : { ...read, unreadable: location };
+}
+
+/** What a path stands for, or why it stands for nothing. */
+function locateIn(directory: string, path: string, languages: Languages): EntryLocation | Fault {
+  const location = locateEntry(path);
+  const shown = shownPath(directory, path);
+  if (location === 'not-an-entry' || location === 'unknown-locale') {
+    return misplaced(shown, location, languages);
+  }
+  return languages.locales?.includes(location.locale) === false
+    ? misplaced(shown, 'unknown-locale', languages)
+    : location;
 }
 
 function misplaced(
