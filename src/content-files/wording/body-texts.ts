@@ -13,7 +13,7 @@ export function bodyTexts(entry: Entry): ShownText[] {
   const parsed = parsedBodyOf(entry);
   if (!('tree' in parsed)) return [];
   const positions = positionsIn(entry);
-  return [...blocksOf(parsed.tree, false)].flatMap(({ node, isQuoted }) => {
+  return [...blocksOf(parsed.tree)].flatMap(({ node, isQuoted }) => {
     const lines = linesOf(node, entry);
     const texts = [
       ...(isBlock(node) ? [proseOf(node, entry.body)] : []),
@@ -68,10 +68,15 @@ interface Block {
   readonly isQuoted: boolean;
 }
 
-function* blocksOf(node: TextNode, isQuoted: boolean): Generator<Block> {
-  yield { node, isQuoted };
-  for (const child of node.children ?? []) {
-    yield* blocksOf(child, isQuoted || child.type === 'blockquote');
+/** Without recursion: quotations can stand in one another deeper than calls can. */
+function* blocksOf(root: TextNode): Generator<Block> {
+  const waiting: Block[] = [{ node: root, isQuoted: false }];
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
+    yield block;
+    const { node, isQuoted } = block;
+    for (const child of (node.children ?? []).toReversed()) {
+      waiting.push({ node: child, isQuoted: isQuoted || child.type === 'blockquote' });
+    }
   }
 }
 
