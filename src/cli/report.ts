@@ -10,6 +10,7 @@ import { recordTranslations, type Recording } from './report/record.ts';
 import { reviewsReport } from './report/reviews.ts';
 import { servicesReport } from './report/services.ts';
 import { translationsReport } from './report/translations.ts';
+import { wordingReport } from './report/wording.ts';
 import { UserFacingError } from './user-facing-error.ts';
 
 /**
@@ -32,6 +33,7 @@ export const command: Command = (options) => {
     freshnessReport(content, today),
     reviewsReport(content, today),
     articlesReport(content),
+    wordingReport(content),
   ];
   console.log(parts.join('\n\n'));
   return Promise.resolve(0);

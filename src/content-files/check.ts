@@ -27,6 +27,8 @@ import { translationsAreRecorded } from './rules/translation-records.ts';
 import { translationsAreTranslated } from './rules/untranslated.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
 import { linksLeadToWhatIsPublished } from './rules/unpublished-links.ts';
+import { wordingIsSafe } from './rules/wording.ts';
+import { graveTextsShowHelp } from './rules/wording-help.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 
 const rules: readonly Rule[] = [
@@ -59,6 +61,8 @@ const rules: readonly Rule[] = [
   publishedAddressesLast,
   publishedAddressesAreRecorded,
   messagesNameTheirValues,
+  wordingIsSafe,
+  graveTextsShowHelp,
 ];
 
 /**

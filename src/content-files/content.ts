@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import type { Association } from '../schemas/association.ts';
+import type { WordingRules } from '../domain/wording/wording.ts';
 import type { Messages } from '../schemas/ui.ts';
 import type { AddressRecord } from './address-record.ts';
 import type { EntryFile } from './entry.ts';
@@ -19,5 +20,7 @@ export interface Content {
   readonly messages: ReadonlyMap<Locale, SettingsFile<Messages>>;
   /** The addresses that were ever published. Missing where nobody has begun to record them. */
   readonly record: AddressRecord | undefined;
+  /** The rules of safe wording, in the languages that have them. */
+  readonly wording: ReadonlyMap<Locale, SettingsFile<WordingRules>>;
   readonly faults: readonly Fault[];
 }

@@ -23,4 +23,8 @@ export interface EntryFile {
   /** Line of the file on which the body starts. */
   readonly bodyLine: number;
   readonly positionOf: (field: readonly PropertyKey[]) => Position;
+  /** Where a character of the text of a field stands. */
+  readonly placeIn: (field: readonly PropertyKey[], index: number) => Position;
+  /** The fields as they were written, comments included; they start on line 2. */
+  readonly fields: string;
 }

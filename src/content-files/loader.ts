@@ -39,13 +39,14 @@ async function loadCollection(collection: CollectionName, context: LoaderContext
   for (const id of gone) context.store.delete(id);
 }
 
-const componentTag = /<[A-Z]/;
+/** A note on wording stands in braces, which Markdown alone would print. */
+const mdxSign = /<[A-Z]|\{\/\*/;
 
 async function storedEntry(entry: EntryFile, context: LoaderContext) {
   const file = join(contentDirectory(), entry.relativePath);
   const filePath = relative(process.cwd(), file);
   const data = { ...entry.data };
-  const isModule = componentTag.test(entry.body);
+  const isModule = mdxSign.test(entry.body);
   const rendered =
     isModule || entry.body.trim() === ''
       ? undefined

@@ -10,8 +10,14 @@ export interface TextNode {
   readonly depth?: number;
   readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
   readonly title?: string | null;
-  readonly position?: { start: { line: number; column: number; offset?: number } };
+  readonly position?: { start: Place; end: Place };
   readonly children?: readonly TextNode[];
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly offset?: number;
 }
 
 /** Markdown as this site reads it: what the build and `check` both use. */
@@ -39,6 +45,17 @@ export function parseBody(body: string): ParsedBody {
       message: (message ?? 'cannot be read').replace(/ \(\d+:\d+\)| \([\w-]+:[\w-]+\)/g, ''),
     };
   }
+}
+
+const parsed = new WeakMap<object, ParsedBody>();
+
+/** The same for the body of an entry, parsed once however many rules ask. */
+export function parsedBodyOf(entry: { readonly body: string }): ParsedBody {
+  const known = parsed.get(entry);
+  if (known) return known;
+  const now = parseBody(entry.body);
+  parsed.set(entry, now);
+  return now;
 }
 
 /** Every node of a tree, parents before their children. */

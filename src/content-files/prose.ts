@@ -18,7 +18,7 @@ const phrases = new Set([
 ]);
 
 /** A paragraph, a heading, a cell, a component that holds its text on one line: what phrases stand in. */
-const isBlock = ({ type, children = [] }: TextNode) =>
+export const isBlock = ({ type, children = [] }: TextNode) =>
   type === 'code' || (!phrases.has(type) && children.some((child) => phrases.has(child.type)));
 
 /** The texts of a tree, a paragraph at a time, and the titles of its links. */

@@ -8,6 +8,7 @@ import { distressExamples, distressWords } from '../schemas/distress.ts';
 import { searchWords } from '../schemas/search-words.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
 import { readAddressRecord } from './address-record.ts';
+import { wordingRules } from '../schemas/wording.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
@@ -22,6 +23,7 @@ export function readContent(directory: string): Content {
   const settings = readAssociation(directory);
   const locales = settings.data?.locales ?? knownLocales(settings.raw);
   const messages = new Map(locales.map((locale) => [locale, readMessages(directory, locale)]));
+  const wording = new Map(localeCodes.map((code) => [code, readWordingRules(directory, code)]));
   const languages = languagesOf(settings);
   const spoken = locales.flatMap((locale) => [
     readDistressWords(directory, locale),
@@ -30,12 +32,20 @@ export function readContent(directory: string): Content {
   ]);
   const read = readPaths(directory, contentPaths(directory), languages);
   const record = readAddressRecord(directory);
-  const files = [settings, ...messages.values(), ...spoken, ...read, ...(record ? [record] : [])];
+  const files = [
+    settings,
+    ...messages.values(),
+    ...wording.values(),
+    ...spoken,
+    ...read,
+    ...(record ? [record] : []),
+  ];
   return {
     directory,
     association: settings.data,
     settings,
     messages,
+    wording,
     entries: read.flatMap(({ entry }) => entry ?? []),
     unreadable: read.flatMap(({ unreadable }) => unreadable ?? []),
     record,
@@ -107,6 +117,10 @@ export const readDistressExamples = (directory: string, locale: Locale) => {
 /** How people search in one language. */
 export const readSearchWords = (directory: string, locale: Locale) =>
   readOptionalFile(directory, join('search', `${locale}.yaml`), searchWords);
+
+/** How not to say things in one language. A language without rules is one whose guides nobody has read yet. */
+export const readWordingRules = (directory: string, locale: Locale) =>
+  readOptionalFile(directory, join('wording', `${locale}.yaml`), wordingRules);
 
 function contentPaths(directory: string, folder = ''): string[] {
   const root = join(directory, folder);

@@ -45,6 +45,8 @@ export function readEntry(raw: RawEntry): ReadEntry {
       body: parts.body,
       bodyLine: parts.bodyLine,
       positionOf: yaml.positionOf,
+      placeIn: yaml.placeIn,
+      fields: parts.fields,
     },
   };
 }

@@ -16,6 +16,9 @@ export interface SettingsFile<Data> {
   readonly raw?: unknown;
   readonly faults: readonly Fault[];
   readonly positionOf: (field: readonly PropertyKey[]) => Position;
+  readonly placeIn: (field: readonly PropertyKey[], index: number) => Position;
+  /** The file as it was written, comments included. */
+  readonly text: string;
 }
 
 /** Reads one file of settings and checks it against its schema. */
@@ -29,14 +32,16 @@ export function readYamlFile<Data>(
     path: shown,
     faults,
     positionOf: () => ({ line: 1, column: 1 }),
+    placeIn: () => ({ line: 1, column: 1 }),
+    text: '',
   });
   if (!existsSync(join(directory, path))) return refused([missingFile(shown)]);
   const file = readTextFile(directory, path);
   if ('fault' in file) return refused([file.fault]);
-  const { data, faults, positionOf } = parseYaml(file.text, shown);
+  const { data, faults, positionOf, placeIn } = parseYaml(file.text, shown);
   if (faults.length) return refused(faults);
   const parsed = schema.safeParse(data, { reportInput: true });
-  const checked = { path: shown, positionOf };
+  const checked = { path: shown, positionOf, placeIn, text: file.text };
   return parsed.success
     ? { ...checked, data: parsed.data, faults: [] }
     : { ...checked, raw: data, faults: schemaFaults(checked, parsed.error.issues, schema) };

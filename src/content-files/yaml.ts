@@ -7,8 +7,10 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type Scalar,
   type YAMLError,
 } from 'yaml';
+import { alignText } from './alignment.ts';
 import type { Fault } from './fault.ts';
 
 /** Line and column, both from 1. */
@@ -22,6 +24,8 @@ export interface ParsedYaml {
   readonly data: unknown;
   /** Where a field stands; the nearest parent that exists, where the field is missing. */
   readonly positionOf: (field: readonly PropertyKey[]) => Position;
+  /** Where a character of the text of a field stands, whichever way the text is written. */
+  readonly placeIn: (field: readonly PropertyKey[], index: number) => Position;
   readonly faults: readonly Fault[];
 }
 
@@ -42,16 +46,28 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
   };
   const positionOf = (field: readonly PropertyKey[]) =>
     positionAt(nearestOffset(document.contents, field));
+  const placeIn = (field: readonly PropertyKey[], index: number) => {
+    const range = scalarAt(document.contents, field)?.range;
+    if (!range) return positionOf(field);
+    const value: unknown = document.getIn(field);
+    const written = text.slice(range[0], range[1]);
+    return positionAt(range[0] + (alignText(String(value), written)[index] ?? 0));
+  };
   const faults = worthSaying([...document.errors, ...document.warnings]).map((problem) => ({
     path,
     ...positionAt(problem.pos[0]),
     ...wordsFor(problem, text),
   }));
-  if (faults.length > 0) return { data: undefined, positionOf, faults };
+  if (faults.length > 0) return { data: undefined, positionOf, placeIn, faults };
   try {
-    return { data: document.toJS({ maxAliasCount: 20 }), positionOf, faults };
+    return { data: document.toJS({ maxAliasCount: 20 }), positionOf, placeIn, faults };
   } catch {
-    return { data: undefined, positionOf, faults: [{ path, ...positionOf([]), ...reference }] };
+    return {
+      data: undefined,
+      positionOf,
+      placeIn,
+      faults: [{ path, ...positionOf([]), ...reference }],
+    };
   }
 }
 
@@ -126,4 +142,13 @@ function nearestOffset(contents: Node | null, field: readonly PropertyKey[]): nu
     node = isPair(pair) ? pair.value : pair;
   }
   return offset;
+}
+
+function scalarAt(contents: Node | null, field: readonly PropertyKey[]): Scalar | undefined {
+  let node: unknown = contents;
+  for (const key of field) {
+    if (isMap(node) || isSeq(node)) node = node.get(key, true);
+    else return undefined;
+  }
+  return isScalar(node) ? node : undefined;
 }

@@ -1,15 +1,16 @@
+import { isWordingNote } from '../../domain/wording/note.ts';
 import { isNumberLink } from '../../domain/numbers/number-links.ts';
 import { type MdxComponentName, mdxComponents } from '../../schemas/mdx-components.ts';
 import type { EntryFile } from '../entry.ts';
 import type { Fault } from '../fault.ts';
-import { nodesOf, parseBody, type TextNode } from '../mdx.ts';
+import { nodesOf, parsedBodyOf, type TextNode } from '../mdx.ts';
 import { bodyFault, placeIn, type Rule } from './rule.ts';
 
 /** A text holds Markdown and the components of the list: no code, no HTML, nothing that runs. */
 export const textsAreSafe: Rule = ({ entries }) => entries.flatMap(faultsInBody);
 
 function faultsInBody(entry: EntryFile): Fault[] {
-  const parsed = parseBody(entry.body);
+  const parsed = parsedBodyOf(entry);
   if (!('tree' in parsed)) {
     return [
       bodyFault(entry, parsed, {
@@ -42,8 +43,8 @@ const picture: Finding = {
 
 const checks: Readonly<Record<string, (node: TextNode) => Finding[]>> = {
   mdxjsEsm: () => [code('an import or an export')],
-  mdxFlowExpression: () => [code('an expression in braces')],
-  mdxTextExpression: () => [code('an expression in braces')],
+  mdxFlowExpression: expressionFindings,
+  mdxTextExpression: expressionFindings,
   html: () => [code('HTML')],
   mdxJsxFlowElement: componentFindings,
   mdxJsxTextElement: componentFindings,
@@ -52,6 +53,11 @@ const checks: Readonly<Record<string, (node: TextNode) => Finding[]>> = {
   image: () => [picture],
   imageReference: () => [picture],
 };
+
+/** A note on wording is no code: it says why a phrase may stay. */
+function expressionFindings(node: TextNode): Finding[] {
+  return isWordingNote(node.value ?? '') ? [] : [code('an expression in braces')];
+}
 
 function componentFindings(node: TextNode): Finding[] {
   const name = node.name ?? '';

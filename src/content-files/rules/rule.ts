@@ -62,6 +62,11 @@ export function* wordFields(
   }
 }
 
+/** Every form of every message of the interface, with the field that holds it. */
+export const messageFields = (
+  messages: Readonly<Record<string, unknown>>,
+): Iterable<{ field: PropertyKey[]; text: string }> => textsIn(messages, []);
+
 function* textsIn(
   value: unknown,
   field: PropertyKey[],

@@ -4,7 +4,7 @@ import { shortCodesToCall } from '../../domain/numbers/short-codes.ts';
 import type { Content } from '../content.ts';
 import type { EntryFile } from '../entry.ts';
 import type { Fault } from '../fault.ts';
-import { parseBody } from '../mdx.ts';
+import { parsedBodyOf } from '../mdx.ts';
 import { placeOf, proseOf } from '../prose.ts';
 import { bodyFault, fieldFault, type Rule, wordFields } from './rule.ts';
 
@@ -44,7 +44,7 @@ const typed = (number: string, remedy: string) => ({
 });
 
 function bodyFaults(entry: EntryFile, find: NumberFinder): Fault[] {
-  const parsed = parseBody(entry.body);
+  const parsed = parsedBodyOf(entry);
   if (!('tree' in parsed)) return [];
   return proseOf(parsed.tree).flatMap((prose) =>
     find(prose.text).map((number) =>

@@ -5,6 +5,7 @@
 export function plainText(markdown: string): string {
   return markdown
     .replaceAll(/\[\^[^\]]+\]/g, '')
+    .replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replaceAll(/<[^>]+>/g, '')
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/^\s*(#+|[-*]|\d+\.)\s+/gm, '')
