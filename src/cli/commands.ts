@@ -5,6 +5,7 @@ export type Command = (options: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   addresses: () => import('./addresses.ts'),
+  admin: () => import('./admin.ts'),
   audit: () => import('./audit.ts'),
   bench: () => import('./bench.ts'),
   'bench:scale': () => import('./bench-scale.ts'),
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   check: () => import('./check.ts'),
   'content-model': () => import('./content-model.ts'),
   dev: () => import('./dev.ts'),
+  new: () => import('./new.ts'),
   report: () => import('./report.ts'),
   screenshots: () => import('./screenshots.ts'),
   serve: () => import('./serve.ts'),

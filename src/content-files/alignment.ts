@@ -27,10 +27,14 @@ function placeOf(sign: string, source: string, from: number): number {
   for (let at = from; at < source.length && at - from < farthest; at++) {
     if (source.startsWith(sign, at)) return at;
     if (isSpace(sign) && isSpace(source[at] ?? '')) return at;
-    if (escapeAt(source, at)) return at;
+    if (mayStandFor(escapeAt(source, at), sign)) return at;
   }
   return from;
 }
+
+/** An escaped mark stands for itself; of letters and references, any may be meant. */
+const mayStandFor = (escape: string | undefined, sign: string) =>
+  escape !== undefined && (/^(?:\\\w|&)/.test(escape) || escape === `\\${sign}`);
 
 function lengthOf(sign: string, source: string, at: number): number {
   const escape = escapeAt(source, at);

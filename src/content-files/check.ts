@@ -34,16 +34,18 @@ import { sentencesAreShort, textsReadEasily } from './rules/sentences.ts';
 import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
 import { translationsAreRecorded } from './rules/translation-records.ts';
+import { translationsAreTranslated } from './rules/untranslated.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
+import { linksLeadToWhatIsPublished } from './rules/unpublished-links.ts';
 import { wordingIsSafe } from './rules/wording.ts';
 import { graveTextsShowHelp } from './rules/wording-help.ts';
-import { linksLeadToWhatIsPublished } from './rules/unpublished-links.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 import { misspellings } from './spelling/misspellings.ts';
 
 const rules: readonly Rule[] = [
   translationsHaveAnOriginal,
   translationsAreRecorded,
+  translationsAreTranslated,
   referencesExist,
   countriesExist,
   addressesAreUnique,
@@ -92,8 +94,7 @@ const rules: readonly Rule[] = [
  */
 export function checkContent(directory: string, today?: CalendarDate): CheckedContent {
   const content = readContent(directory);
-  const faults = contentFaults(content, today);
-  return { content, faults: inReadingOrder(settleAccepted(content, faults, 'without-spelling')) };
+  return { content, faults: faultsOf(content, today ?? buildDay(content.association?.timeZone)) };
 }
 
 /** The same with the spelling of every word, for `npm run check`. */
@@ -102,14 +103,21 @@ export async function checkContentAndSpelling(
   today?: CalendarDate,
 ): Promise<CheckedContent> {
   const content = readContent(directory);
-  const faults = [...contentFaults(content, today), ...(await misspellings(content))];
+  const day = today ?? buildDay(content.association?.timeZone);
+  const faults = [...foundFaults(content, day), ...(await misspellings(content))];
   return { content, faults: inReadingOrder(settleAccepted(content, faults, 'with-spelling')) };
 }
 
-function contentFaults(content: Content, today?: CalendarDate): Fault[] {
-  const day = today ?? buildDay(content.association?.timeZone);
-  return [...content.faults, ...rules.flatMap((rule) => rule(content, day))];
+/** Everything that is wrong with content that was read, in reading order. Spelling is left out. */
+export function faultsOf(content: Content, today: CalendarDate): Fault[] {
+  const faults = foundFaults(content, today);
+  return inReadingOrder(settleAccepted(content, faults, 'without-spelling'));
 }
+
+const foundFaults = (content: Content, today: CalendarDate): Fault[] => [
+  ...content.faults,
+  ...rules.flatMap((rule) => rule(content, today)),
+];
 
 interface CheckedContent {
   readonly content: Content;

@@ -6,6 +6,7 @@ import type { EntryFile } from './entry.ts';
 import { describeFault } from './fault.ts';
 import { contentDirectory } from './location.ts';
 import { readCollection } from './read-content.ts';
+import { isUnfinishedTranslation } from './unfinished.ts';
 
 /**
  * Hands the entries of a collection to Astro, as `check` reads them: `fr-3114/en`.
@@ -29,7 +30,8 @@ async function loadCollection(collection: CollectionName, context: LoaderContext
   const { entries, faults } = readCollection(contentDirectory(), collection);
   for (const fault of faults) context.logger.warn(describeFault(fault));
   const gone = new Set(context.store.keys());
-  for (const entry of entries.filter(({ isValid }) => isValid)) {
+  const whole = entries.filter((entry) => entry.isValid && !isUnfinishedTranslation(entry));
+  for (const entry of whole) {
     const id = `${entry.id}/${entry.locale}`;
     gone.delete(id);
     context.store.set({ id, ...(await storedEntry(entry, context)) });

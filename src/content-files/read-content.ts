@@ -9,8 +9,8 @@ import { searchWords } from '../schemas/search-words.ts';
 import { spellingWords } from '../schemas/spelling-words.ts';
 import { textChecks } from '../schemas/text-checks.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
-import { wordingRules } from '../schemas/wording.ts';
 import { readAddressRecord } from './address-record.ts';
+import { wordingRules } from '../schemas/wording.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
@@ -20,6 +20,7 @@ import { readOptionalFile, readYamlFile, type SettingsFile } from './read-yaml-f
 import { readTextFile } from './text-file.ts';
 import { type ContentPath, contentPaths } from './content-paths.ts';
 import { linkedFile, unusableFile } from './unusable-file.ts';
+import { isForReaders } from './unfinished.ts';
 
 /** Reads the whole content folder. Never throws for what an editor wrote: that becomes a fault. */
 export function readContent(directory: string): Content {
@@ -147,21 +148,36 @@ interface ReadPath extends ReadEntry {
   readonly unreadable?: EntryLocation;
 }
 
-/**
- * Reads files of entries. A draft may have gaps, and so may its translations: what is there must be right, what is
- * not yet there is advice.
- */
 function readPaths(
   directory: string,
   paths: readonly ContentPath[],
   languages: Languages,
 ): ReadPath[] {
-  const read = paths.map((path) => readPath(directory, path, languages));
+  return withAdvice(paths.map((path) => readPath(directory, path, languages)));
+}
+
+/** The content as it would be with files that are not written yet. */
+export function contentWith(content: Content, files: ReadonlyMap<string, string>): Content {
+  const languages = languagesOf(content.settings);
+  const read = [...files].map(([path, text]) => readText(content.directory, path, text, languages));
+  const added = withAdvice(read, content.entries);
+  return {
+    ...content,
+    entries: [...content.entries, ...added.flatMap(({ entry }) => entry ?? [])],
+    faults: [...content.faults, ...added.flatMap(({ faults }) => faults)],
+  };
+}
+
+/**
+ * A draft may have gaps, and so may a withheld service and their translations: what is there must be right, what is
+ * not yet there is advice.
+ * @param others entries that were read before
+ */
+function withAdvice(read: readonly ReadPath[], others: readonly EntryFile[] = []): ReadPath[] {
   const nameOf = ({ collection, id }: EntryFile) => `${collection}/${id}`;
+  const entries = [...others, ...read.flatMap(({ entry }) => entry ?? [])];
   const drafts = new Set(
-    read.flatMap(({ entry }) =>
-      entry?.isOriginal && entry.data['draft'] === true ? [nameOf(entry)] : [],
-    ),
+    entries.filter((entry) => entry.isOriginal && !isForReaders(entry)).map(nameOf),
   );
   return read.map(({ faults, gaps = [], ...file }) => {
     const isDraft = file.entry !== undefined && drafts.has(nameOf(file.entry));
@@ -176,25 +192,37 @@ function readPath(
   languages: Languages,
 ): ReadPath {
   const unusable = isLink ? linkedFile(directory, path) : unusableFile(directory, path);
-  const location = locateEntry(path);
-  if (unusable)
-    return { faults: [unusable], ...(typeof location === 'object' && { unreadable: location }) };
-  if (location === 'not-an-entry' || location === 'unknown-locale') {
-    return { faults: [misplaced(shownPath(directory, path), location, languages)] };
-  }
-  if (languages.locales?.includes(location.locale) === false) {
-    return { faults: [misplaced(shownPath(directory, path), 'unknown-locale', languages)] };
-  }
+  const location = locateIn(directory, path, languages);
+  if ('severity' in location) return { faults: [unusable ?? location] };
+  if (unusable) return { faults: [unusable], unreadable: location };
   const file = readTextFile(directory, path);
   if ('fault' in file) return { faults: [file.fault], unreadable: location };
+  return readText(directory, path, file.text, languages);
+}
+
+function readText(directory: string, path: string, text: string, languages: Languages): ReadPath {
+  const location = locateIn(directory, path, languages);
+  if ('severity' in location) return { faults: [location] };
   const read = readEntry({
     ...location,
-    path: file.path,
+    path: shownPath(directory, path),
     relativePath: path,
-    text: file.text,
+    text,
     isOriginal: location.locale === sourceOf(languages, location.collection),
   });
   return read.entry ? read : { ...read, unreadable: location };
+}
+
+/** What a path stands for, or why it stands for nothing. */
+function locateIn(directory: string, path: string, languages: Languages): EntryLocation | Fault {
+  const location = locateEntry(path);
+  const shown = shownPath(directory, path);
+  if (location === 'not-an-entry' || location === 'unknown-locale') {
+    return misplaced(shown, location, languages);
+  }
+  return languages.locales?.includes(location.locale) === false
+    ? misplaced(shown, 'unknown-locale', languages)
+    : location;
 }
 
 function misplaced(

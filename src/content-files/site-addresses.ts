@@ -9,6 +9,7 @@ import { pathTo, type Place } from '../domain/urls/paths.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import { entriesWithPages, servicesByCountry } from './published-entries.ts';
+import { isUnfinishedTranslation } from './unfinished.ts';
 
 /** What stands at an address, by name: `explainers/sleep`. */
 export const ownerOf = ({ collection, id }: Pick<EntryFile, 'collection' | 'id'>): string =>
@@ -16,9 +17,10 @@ export const ownerOf = ({ collection, id }: Pick<EntryFile, 'collection' | 'id'>
 
 /** Every address of a content folder: those with a page, former ones, and those of what is not published. */
 export function siteAddresses(
-  { entries, association }: Pick<Content, 'entries' | 'association'>,
+  { entries: all, association }: Pick<Content, 'entries' | 'association'>,
   moment: Moment,
 ): SiteAddresses {
+  const entries = all.filter((entry) => !isUnfinishedTranslation(entry));
   const locales = languagesOf(association);
   const files = new Map(entries.map((entry) => [`${ownerOf(entry)}/${entry.locale}`, entry]));
   const originals = entries.filter(

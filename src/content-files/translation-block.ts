@@ -5,12 +5,13 @@ import { splitFrontmatter } from './frontmatter.ts';
  * A record as it stands in a file. The code keeps its quotation marks: without them, one of digits would be a number.
  * `{ of: '8e6f0c1d2b3a', by: 'person' } -> 'translation:\n  of: "8e6f0c1d2b3a"\n  by: person\n'`
  */
-export function recordBlock({ of, by, reviewer, reviewed }: TranslationRecord): string {
+export function recordBlock({ of, by, reviewer, reviewed, unfinished }: TranslationRecord): string {
   const fields = [
     `of: "${of}"`,
     `by: ${by}`,
     ...(reviewer === undefined ? [] : [`reviewer: ${reviewer}`]),
     ...(reviewed === undefined ? [] : [`reviewed: ${reviewed}`]),
+    ...(unfinished === true ? ['unfinished: true'] : []),
   ];
   return ['translation:', ...fields.map((field) => `  ${field}`), ''].join('\n');
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/translation/translation-state.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
+import { isForReaders } from './unfinished.ts';
 import { type DigestedPart, partDigests, translationDigest } from './translation-digest.ts';
 
 /** One language of an entry. */
@@ -49,8 +50,6 @@ export function translationOverview({ entries, association }: Content): EntryOve
       };
     });
 }
-
-const isForReaders = ({ data }: EntryFile) => data['publish'] !== false && data['draft'] !== true;
 
 function overviewOf(
   original: EntryFile,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../domain/publication/calendar-date.ts';
+import { formedText, formInputs } from './form-input.ts';
 
 /** A refinement message that says what is wrong; `remedy` says what to do about it. */
 export const fault = (message: string, remedy: string) => ({ error: message, params: { remedy } });
@@ -22,19 +23,17 @@ export const calendarDate = (description: string) =>
     .refine(isCalendarDate, {
       ...fault('is not a day of the calendar', 'Write year, month and day like 2026-11-03.'),
     })
+    .register(formInputs, { isDate: true })
     .meta({ description, examples: ['2026-11-03'] });
 
 /** The last part of an address, in the letters of its own language: `what-is-peer-support`. */
 export const slug = (description: string) =>
-  z
-    .string()
+  formedText(
+    /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$/u,
+    'has capitals, spaces or signs',
+    'Use small letters and digits, joined by single hyphens.',
+  )
     .max(80)
-    .refine((text) => /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$/u.test(text), {
-      ...fault(
-        'has capitals, spaces or signs',
-        'Use small letters and digits, joined by single hyphens.',
-      ),
-    })
     .meta({ description, examples: ['what-is-peer-support'] });
 
 /** The name of another entry: a topic, a person, a service. `check` looks whether it exists. */

@@ -27,6 +27,13 @@ export const translationRecord = z
       'Native speaker who has read all of it beside the original: the name of a folder in people/.',
     ).optional(),
     reviewed: calendarDate('Day on which the reviewer did so.').optional(),
+    unfinished: z
+      .boolean()
+      .meta({
+        description:
+          'Whether it still holds words of the original. Readers then see the original; `npm run report -- --record` takes it away.',
+      })
+      .optional(),
   })
   .refine(({ reviewer, reviewed }) => reviewed === undefined || reviewer !== undefined, {
     ...fault('has a day of review and no reviewer', 'Name the reviewer, or remove reviewed.'),

@@ -4,6 +4,7 @@ import { hasPages } from '../../domain/urls/entry-link.ts';
 import type { Content } from '../content.ts';
 import type { EntryFile } from '../entry.ts';
 import type { Fault } from '../fault.ts';
+import { isUnfinishedTranslation } from '../unfinished.ts';
 import { fieldFault, type Rule } from './rule.ts';
 
 /** Two entries, or an entry and a former address, may not share an address in a language. */
@@ -71,7 +72,7 @@ function oncePerField(faults: readonly Fault[]): Fault[] {
 
 function claimsOf(entry: EntryFile, content: Content): Claim[] {
   const { collection, country, id, locale, data } = entry;
-  if (!hasPages(collection)) return [];
+  if (!hasPages(collection) || isUnfinishedTranslation(entry)) return [];
   const own = collection === 'services' ? id.slice(id.indexOf('-') + 1) : data['slug'];
   if (typeof own !== 'string' || own === '') return [];
   const claim = (kind: Claim['kind'], field: PropertyKey[], language: Locale, slug: string) => {
@@ -94,7 +95,8 @@ function claimsOf(entry: EntryFile, content: Content): Claim[] {
 /** The languages in which an entry is shown in the words of its source. */
 function untranslated({ collection, id, isOriginal }: EntryFile, content: Content): Locale[] {
   if (!isOriginal) return [];
-  const files = [...content.entries, ...content.unreadable];
+  const finished = content.entries.filter((entry) => !isUnfinishedTranslation(entry));
+  const files = [...finished, ...content.unreadable];
   const translated = files
     .filter((file) => file.collection === collection && file.id === id)
     .map(({ locale }) => locale);

@@ -1,3 +1,4 @@
+import { isForReaders } from '../unfinished.ts';
 import { originalFinder } from '../originals.ts';
 import { recordedDigests } from '../translation-digest.ts';
 import { recordBlock } from '../translation-block.ts';
@@ -14,7 +15,7 @@ export const translationsAreRecorded: Rule = ({ entries }) => {
     if (entry.isOriginal || !original || entry.data['translation'] !== undefined) return [];
     const block = recordBlock({ of: recordedDigests(original), by: 'person' });
     return fieldFault(entry, ['translation'], {
-      severity: original.data['draft'] === true ? 'info' : 'warning',
+      severity: isForReaders(original) ? 'warning' : 'info',
       rule: 'translation/no-record',
       message: 'does not say which words of the original it translates',
       remedy: `If it says what ${original.path} says today, write among its fields, by: machine where a program wrote it,\n${block}or run npm run report -- --record ${entry.path} --by person`,

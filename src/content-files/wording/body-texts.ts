@@ -14,27 +14,29 @@ export function bodyTexts(entry: Entry): ShownText[] {
   const parsed = parsedBodyOf(entry);
   if (!('tree' in parsed)) return [];
   const positions = positionsIn(entry);
-  return [...blocksOf(parsed.tree, false)].flatMap(({ node, isQuoted }) => {
+  return [...blocksOf(parsed.tree)].flatMap(({ node, isQuoted }) => {
     const lines = linesOf(node, entry);
-    const shown = (text: string, offsets: readonly number[]): ShownText[] =>
-      text.trim() === ''
-        ? []
-        : [
-            {
-              text,
-              place: 'text',
-              field: '',
-              isQuoted,
-              lines,
-              placeOf: (index) => positions(offsets[index] ?? startOf(node)),
-            },
-          ];
-    const prose = isBlock(node) ? proseOf(node, entry.body) : undefined;
-    return [
-      ...(prose ? shown(prose.text, prose.offsets) : []),
-      ...valuesOf(node).flatMap((value) => shown(value, offsetsOfValue(value, node, entry.body))),
+    const texts = [
+      ...(isBlock(node) ? [proseOf(node, entry.body)] : []),
+      ...valuesOf(node, entry.body),
     ];
+    return texts
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ text, offsetOf }) => ({
+        text,
+        place: 'text' as const,
+        field: '',
+        isQuoted,
+        lines,
+        placeOf: (index: number) => positions(offsetOf(index)),
+      }));
   });
+}
+
+/** A text, and where its characters stand in the body: found out only where somebody asks, since most have no fault. */
+interface PlacedText {
+  readonly text: string;
+  readonly offsetOf: (index: number) => number;
 }
 
 /** The notes on wording of a text. One above a block is about that block, one within a block about that one. */
@@ -67,10 +69,15 @@ interface Block {
   readonly isQuoted: boolean;
 }
 
-function* blocksOf(node: TextNode, isQuoted: boolean): Generator<Block> {
-  yield { node, isQuoted };
-  for (const child of node.children ?? []) {
-    yield* blocksOf(child, isQuoted || child.type === 'blockquote');
+/** Without recursion: quotations can stand in one another deeper than calls can. */
+function* blocksOf(root: TextNode): Generator<Block> {
+  const waiting: Block[] = [{ node: root, isQuoted: false }];
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
+    yield block;
+    const { node, isQuoted } = block;
+    for (const child of (node.children ?? []).toReversed()) {
+      waiting.push({ node: child, isQuoted: isQuoted || child.type === 'blockquote' });
+    }
   }
 }
 
@@ -82,36 +89,45 @@ const linesOf = ({ position }: TextNode, { bodyLine }: Entry): LineRange => ({
 });
 
 /** A block as it reads: without code and comments, across emphasis and links. */
-function proseOf(block: TextNode, body: string): { text: string; offsets: number[] } {
+function proseOf(block: TextNode, body: string): PlacedText {
   let text = '';
-  const offsets: number[] = [];
-  for (const { type, value, position } of nodesOf(block)) {
-    const shown = type === 'break' ? ' ' : type === 'text' ? (value ?? '') : '';
-    const start = position?.start.offset ?? 0;
+  const parts: { from: number; shown: string; node: TextNode }[] = [];
+  for (const node of nodesOf(block)) {
+    const shown = node.type === 'break' ? ' ' : node.type === 'text' ? (node.value ?? '') : '';
+    if (shown === '') continue;
+    parts.push({ from: text.length, shown, node });
     text += shown;
-    const places = alignText(shown, body.slice(start, position?.end.offset));
-    for (const place of places) offsets.push(start + place);
   }
-  return { text, offsets };
+  return {
+    text,
+    offsetOf: (index) => {
+      const part = parts.findLast(({ from }) => from <= index);
+      if (!part) return startOf(block);
+      const source = body.slice(startOf(part.node), part.node.position?.end.offset);
+      return startOf(part.node) + (alignText(part.shown, source)[index - part.from] ?? 0);
+    },
+  };
 }
 
 const hiddenAttributes = ['id', 'name'];
 
 /** What a node shows beside its text: the title of a link, the attributes of a component. */
-const valuesOf = ({ title, alt, attributes = [] }: TextNode): string[] =>
+const valuesOf = (node: TextNode, body: string): PlacedText[] =>
   [
-    title,
-    alt,
-    ...attributes
+    node.title,
+    node.alt,
+    ...(node.attributes ?? [])
       .filter(({ name = '' }) => !hiddenAttributes.includes(name))
       .map(({ value }) => value),
-  ].filter((value) => typeof value === 'string');
+  ]
+    .filter((value) => typeof value === 'string')
+    .map((text) => ({ text, offsetOf: (index) => offsetInValue(text, index, node, body) }));
 
-function offsetsOfValue(value: string, node: TextNode, body: string): number[] {
+function offsetInValue(value: string, index: number, node: TextNode, body: string): number {
   const start = startOf(node);
   const source = body.slice(start, node.position?.end.offset);
   const from = Math.max(source.indexOf(value), 0) || Math.max(source.search(/["']/), 0);
-  return alignText(value, source.slice(from)).map((place) => start + from + place);
+  return start + from + (alignText(value, source.slice(from))[index] ?? 0);
 }
 
 function positionsIn({ body, bodyLine }: Entry): (offset: number) => Position {

@@ -4,6 +4,8 @@ export interface RecordedTranslation {
   readonly of: string;
   readonly by: 'machine' | 'person';
   readonly reviewer?: string | undefined;
+  /** It still holds words of the original: readers see the original instead. */
+  readonly unfinished?: boolean | undefined;
 }
 
 /** A file in a language that is not the source's; it may say nothing of itself. */
@@ -26,10 +28,14 @@ export function translationState(
   file: TranslationFile | undefined,
   digest: string,
 ): TranslationState {
-  if (!file) return 'missing';
+  if (!file || isUnfinished(file)) return 'missing';
   if (!file.translation) return 'unknown';
   return file.translation.of.split(' ')[0] === digest ? 'current' : 'outdated';
 }
+
+/** Whether somebody has begun to translate it and is not done: for readers it is not there yet. */
+export const isUnfinished = ({ translation }: TranslationFile): boolean =>
+  translation?.unfinished === true;
 
 /** Whether a program wrote it and no native reader has put a name to it yet. */
 export const isUnreadDraft = ({ translation }: TranslationFile): boolean =>

@@ -32,10 +32,10 @@ export function parsePattern(written: string, lists: WordLists): Pattern {
   let before = '';
   for (const [, optional, single] of written.matchAll(/\(([^)]*)\)|(\S+)/g)) {
     const step = optional ?? single ?? '';
-    const gap = /^\.\.(\d*)$/.exec(step);
+    const gap = /^\.\.(?<most>\d+)?$/.exec(step);
     if (gap) {
       const between = optional === undefined ? anySign : sign;
-      source += `(?:${between}${anyWord}){0,${gap[1] || usualGap}}?`;
+      source += `(?:${between}${anyWord}){0,${gap.groups?.['most'] ?? usualGap}}?`;
       before = between;
     } else if (step === '$') {
       source += '(?=$|[,.;])';

@@ -67,18 +67,27 @@ export function createWordingReader({ lists, except, rules }: WordingRules): Wor
   };
   return (text, place = 'text') => {
     const folded = foldText(text);
-    const asked = new Set(folded.words.flatMap((word) => rulesFor(word.text)));
+    const asked = new Set<ReadyRule>();
+    for (const word of folded.words) for (const rule of rulesFor(word.text)) asked.add(rule);
     if (asked.size === 0) return [];
     const line = mask(folded.line, exempt);
     const quotations = quotationsIn(text);
-    return [...asked]
+    const found = [...asked]
       .filter(({ rule }) => rule.only === undefined || rule.only === place)
       .flatMap((rule) =>
         placesOf(rule, line).map((range) => finding(rule.rule, folded, text, range, quotations)),
       )
       .sort((a, b) => a.start - b.start);
+    return found.filter((one) => !found.some((other) => saysMore(other, one)));
   };
 }
+
+/** Whether a finding covers another that is shorter and no graver: to say both would only be noise. */
+const saysMore = (one: WordingFinding, other: WordingFinding): boolean =>
+  one.start <= other.start &&
+  other.end <= one.end &&
+  one.end - one.start > other.end - other.start &&
+  wordingSeverities.indexOf(one.severity) <= wordingSeverities.indexOf(other.severity);
 
 interface ReadyRule {
   readonly rule: WordingRule;

@@ -31,27 +31,34 @@ const word = new RegExp(
  * citation, thousands in figures, and endings for both genders.
  * `'Suicidé·e·s, d’ici' -> 'suicidés,d ici'`
  */
-export function foldText(text: string): FoldedText {
+export function foldText(written: string): FoldedText {
+  const text = withoutCitations(written);
   const words: FoldedWord[] = [];
   let line = '';
   let last = 0;
-  for (const { 0: written, index } of withoutCitations(text).matchAll(word)) {
+  for (const { 0: found, index } of text.matchAll(word)) {
     if (words.length > 0) line += signFor(text.slice(last, index));
-    const folded = foldWord(written);
-    words.push({ text: folded, at: line.length, start: index, end: index + written.length });
+    const folded = foldWord(found);
+    words.push({ text: folded, at: line.length, start: index, end: index + found.length });
     line += folded;
-    last = index + written.length;
+    last = index + found.length;
   }
   return { line, words };
 }
 
 const withoutCitations = (text: string) =>
-  text.replaceAll(/\[\^[^\]]*\]/g, (citation) => ' '.repeat(citation.length));
+  !text.includes('[^')
+    ? text
+    : text.replaceAll(/\[\^[^\]]*\]/g, (citation) => ' '.repeat(citation.length));
 
 const withHidden = new RegExp(`[${hidden}]`, 'gu');
 const bothGenders = /^(\p{L}+)(?:[·‧•.(].*?)(s?)\)?$/u;
 
+/** Plain words, which most are, need no more than small letters. */
+const plainWord = /^[a-z]+$/i;
+
 function foldWord(written: string): string {
+  if (plainWord.test(written)) return written.toLowerCase();
   if (/^\p{N}/u.test(written)) return written.replaceAll(/\P{N}/gu, '');
   return written
     .replaceAll(withHidden, '')
@@ -61,6 +68,7 @@ function foldWord(written: string): string {
 }
 
 function signFor(between: string): string {
+  if (between === ' ') return between;
   if (/[.!?…؟]/.test(between)) return '.';
   if (/[:;؛]/.test(between)) return ';';
   if (/^[-‐‑–]$/.test(between.replaceAll(withHidden, ''))) return '-';
