@@ -25,11 +25,12 @@ export async function lookUp(words: ReadonlySet<string>, locale: Locale): Promis
   const unseen = [...words].filter((word) => !known.has(word) && !unknown.has(word));
   if (unseen.length > 0) {
     const dictionary = await loadDictionary(locale);
-    const strange = unseen.filter((word) => !dictionary.has(word));
-    for (const word of unseen) known.add(word);
-    for (const [index, word] of strange.entries()) {
-      known.delete(word);
-      unknown.set(word, index < mostSuggestions ? (dictionary.nearest(word) ?? '') : '');
+    for (const word of unseen) {
+      if (dictionary.has(word)) known.add(word);
+      else unknown.set(word, '');
+    }
+    for (const word of unseen.filter((each) => unknown.has(each)).slice(0, mostSuggestions)) {
+      unknown.set(word, dictionary.nearest(word) ?? '');
     }
     keep(locale, { version, known: [...known].sort(), unknown: Object.fromEntries(unknown) });
   }
