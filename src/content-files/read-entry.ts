@@ -25,7 +25,7 @@ interface RawEntry extends EntryLocation {
 export function readEntry(raw: RawEntry): ReadEntry {
   const { text, ...place } = raw;
   const parts = splitFrontmatter(text);
-  if (!parts) return { faults: [noFields(raw.path)] };
+  if (!parts) return { faults: [noFields(raw.path, text)] };
   const yaml = parseYaml(parts.fields, raw.path, 2);
   if (yaml.faults.length) return { faults: yaml.faults };
   const file = { path: raw.path, positionOf: yaml.positionOf };
@@ -51,7 +51,8 @@ export function readEntry(raw: RawEntry): ReadEntry {
   };
 }
 
-function noFields(path: string): Fault {
+function noFields(path: string, text: string): Fault {
+  const isOpen = /^---[ \t]*\n/.test(text);
   return {
     path,
     line: 1,
@@ -59,8 +60,10 @@ function noFields(path: string): Fault {
     severity: 'error',
     rule: 'file/no-fields',
     field: '',
-    message: 'does not start with its fields',
-    remedy: 'Start the file with a line of ---, then the fields, then another line of ---.',
+    message: isOpen ? 'has no end of its fields' : 'does not start with its fields',
+    remedy: isOpen
+      ? 'Write a line of --- after the last field.'
+      : 'Start the file with a line of ---, then the fields, then another line of ---.',
   };
 }
 

@@ -10,7 +10,7 @@ export type TextFile =
   | { readonly path: string; readonly fault: Fault };
 
 /**
- * Reads a file that must be UTF-8 and must not be empty.
+ * Reads a file that must be UTF-8 and must not be empty. Its lines end as they do everywhere but on Windows and old Macs.
  * @param path below the content folder
  */
 export function readTextFile(directory: string, path: string): TextFile {
@@ -34,11 +34,25 @@ export function readTextFile(directory: string, path: string): TextFile {
       'Open it in a text editor and save it again with the encoding UTF-8.',
     );
   }
+  const unseen = unseenSign.exec(text);
+  if (unseen) {
+    return refuse(
+      text.slice(0, unseen.index).split(lineEnd).length,
+      'file/unseen-sign',
+      'holds a sign that nobody sees and no text needs',
+      'Write this line again. The sign came with a copy from another program, or the file is not a text.',
+    );
+  }
   if (text.trim() === '') {
     return refuse(1, 'file/empty', 'is empty', 'Write the entry, or delete the file.');
   }
-  return { path: shown, text: text.replaceAll('\r\n', '\n') };
+  return { path: shown, text: text.replaceAll(lineEnd, '\n') };
 }
+
+const lineEnd = /\r\n?|\n/g;
+
+/** What moves a terminal or ends a text for some programs. */
+const unseenSign = /[^\P{Cc}\t\n\r\u0085]/u;
 
 /** `undefined` where the machine refuses: the file belongs to somebody else, or another program holds it. */
 function bytesOf(file: string): Uint8Array | undefined {

@@ -81,7 +81,7 @@ type Words = Pick<Fault, 'severity' | 'rule' | 'field' | 'message' | 'remedy'>;
 
 function wordsFor(problem: YAMLError, text: string): Words {
   const { pos } = problem;
-  const code = isOpenBracket(problem) ? 'MISSING_CHAR' : problem.code;
+  const code = codeOf(problem);
   const fault = { severity: 'error', field: '' } as const;
   if (code === 'DUPLICATE_KEY') {
     const field = /^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? '';
@@ -101,18 +101,27 @@ function wordsFor(problem: YAMLError, text: string): Words {
   };
 }
 
-/** A bracket that is not closed is told by the indentation of the next line, which is not at fault. */
-const isOpenBracket = ({ code, message }: YAMLError) =>
-  code === 'BAD_INDENT' && message.startsWith('Flow ');
+/** What the parser has one code for and an editor would look for in two places, or the other way round. */
+function codeOf({ code, message }: YAMLError): string {
+  // A bracket that is not closed is told by the indentation of the next line, which is not at fault.
+  if (code === 'BAD_INDENT' && message.startsWith('Flow ')) return 'MISSING_CHAR';
+  const isMissingColon = code === 'MISSING_CHAR' && message.startsWith('Implicit map keys');
+  return isMissingColon || code === 'MULTILINE_IMPLICIT_KEY' ? 'MISSING_COLON' : code;
+}
 
 const messages: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'is indented with a tab',
   BAD_INDENT: 'is indented in a way that does not fit',
+  BAD_SCALAR_START: 'starts with a sign that has a meaning of its own in these files',
+  MISSING_COLON: 'has no colon and space after the name of a field',
   MISSING_CHAR: 'has a quotation mark or a bracket that is not closed',
 };
 
 const remedies: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Indent with spaces.',
+  BAD_SCALAR_START: 'Put the whole text in quotation marks.',
+  MISSING_COLON:
+    'Write the field, a colon, a space and what it holds, as in slug: sleep. Text on a line of its own belongs further in.',
   MISSING_CHAR: 'Close it: it may have been opened some lines above.',
 };
 

@@ -60,7 +60,7 @@ describe('check', () => {
   it('puts advice first, and what has to be mended last, each file under its name', () => {
     const { stdout } = check(
       contentTree({
-        [explainer]: adding(`${'word '.repeat(40)}end.`),
+        [explainer]: adding(`${'word '.repeat(25)}end.`),
         'topics/crisis/index.en.mdx': replacing('slug: crisis', 'slug: Crisis'),
         [campaign]: adding('[words](tel:3114)'),
       }),
@@ -124,7 +124,7 @@ describe('check --json', () => {
         column: 5,
         severity: 'warning',
         rule: 'citation/unused',
-        message: 'lists the source “fonda-2024”, and the text does not cite it',
+        message: 'sources.1.id: lists the source “fonda-2024”, and the text does not cite it',
         remedy: 'Cite it as [^fonda-2024] where it carries a statement, or remove it.',
       },
     ]);

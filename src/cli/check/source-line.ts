@@ -25,7 +25,7 @@ export function markedLine(line: string, column: number): MarkedLine {
 }
 
 /** Letters of one width, written from left to right: those of Europe, and the signs that go with them. */
-const isEven = /^[\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027\u202f-\u203a]*$/;
+const isEven = /^[\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027\u202f-\u203a\ufffd]*$/;
 
 /** A place in a text at which no letter is cut in two. */
 function wholeLetter(text: string, index: number): number {
@@ -36,6 +36,9 @@ function wholeLetter(text: string, index: number): number {
 
 /** A text that does nothing to a terminal: no colours, no new lines, no reversed letters. Each sign stays one sign. */
 export const printable = (text: string): string =>
-  text.toWellFormed().replace(/\s/g, (space) => (space < ' ' ? ' ' : space)).replace(harmful, '\ufffd');
+  text
+    .toWellFormed()
+    .replace(/\s/g, (space) => (space < ' ' ? ' ' : space))
+    .replace(harmful, '\ufffd');
 
 const harmful = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;

@@ -21,7 +21,7 @@ export function sourceLines(directory: string): SourceLines {
 /** Of a file that cannot be read its fault says enough. */
 function linesOf(file: string): readonly string[] {
   try {
-    return statSync(file).size > most ? [] : readFileSync(file, 'utf8').split(/\r?\n/);
+    return statSync(file).size > most ? [] : readFileSync(file, 'utf8').split(/\r\n?|\n/);
   } catch {
     return [];
   }

@@ -103,8 +103,8 @@ function attributeFindings(node: TextNode, name: MdxComponentName): Finding[] {
   ];
 }
 
-/** Paths of the site have a rule of their own, which knows the entry that stands there. */
-const allowedAddress = /^(https:\/\/[^\s/]+\.[^\s/]|mailto:[^\s@]+@[^\s@]+|entry:|#\S|\/)/;
+/** Paths of the site have a rule of their own, which knows the entry that stands there. Two slashes lead elsewhere. */
+const allowedAddress = /^(https:\/\/[^\s/]+\.[^\s/]|mailto:[^\s@]+@[^\s@]+|entry:|#\S|\/(?![/\\]))/;
 
 /** What a link may lead to. */
 export const linkToSomething =

@@ -37,6 +37,8 @@ export const publishedAddressesLast: Rule = (content, today) => {
 export const publishedAddressesAreRecorded: Rule = (content, today) => {
   const { record, association } = content;
   if (!record || !association) return [];
+  // Of a record that cannot be read nobody knows what it holds.
+  if (record.addresses.length === 0 && record.faults.length > 0) return [];
   const site = siteAddresses(content, { today, audience: 'readers' });
   const known = new Set(record.addresses.map(({ path }) => path));
   const missing = Map.groupBy(

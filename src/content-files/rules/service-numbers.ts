@@ -50,6 +50,7 @@ function findingOf(country: string, { type, value, cost }: WrittenContact): Find
   // WhatsApp keeps the number of its first day: some in Brazil lack the digit that every phone there has got since.
   const isReal = type === 'whatsapp' ? number?.isPossible() : number?.isValid();
   if (!number || !isReal) return noNumber;
+  if (number.number !== value) return otherwiseWritten(number.number);
   const isOwn = callingCodeOf(country) === number.countryCallingCode;
   const isOfNoCountry = country === 'int' || number.isNonGeographic();
   if (isOwn || isOfNoCountry || type === 'whatsapp' || cost === 'paid') return undefined;
@@ -61,6 +62,13 @@ const noNumber: Finding = {
   message: 'is not a number that exists in its country',
   remedy: 'Compare it digit by digit with the source: one may be missing, or swapped.',
 };
+
+/** A library that reads numbers passes over a zero that a phone would dial. */
+const otherwiseWritten = (number: string): Finding => ({
+  rule: 'service/number',
+  message: `is not written as a phone dials it, which is ${number}`,
+  remedy: 'Leave out the zero that stands before the number within its country.',
+});
 
 const prefixedShortCode = (code: string): Finding => ({
   rule: 'service/short-code',
