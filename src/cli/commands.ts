@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   'bench:scale': () => import('./bench-scale.ts'),
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
+  'check:links': () => import('./check-links.ts'),
   'content-model': () => import('./content-model.ts'),
   dev: () => import('./dev.ts'),
   new: () => import('./new.ts'),
