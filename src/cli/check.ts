@@ -1,20 +1,20 @@
-import { checkContent } from '../content-files/check.ts';
+import { checkContentAndSpelling } from '../content-files/check.ts';
 import { describeFault, type Fault } from '../content-files/fault.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { refuseWrongDate } from './build-date.ts';
 import type { Command } from './commands.ts';
 
 /** `npm run check [-- --json]`: every fault of the content, and exit code 1 where one is an error. */
-export const command: Command = (options) => {
+export const command: Command = async (options) => {
   refuseWrongDate();
-  const { content, faults } = checkContent(contentDirectory());
+  const { content, faults } = await checkContentAndSpelling(contentDirectory());
   if (options.includes('--json')) {
     console.log(JSON.stringify(faults, null, 2));
   } else {
     for (const fault of faults) console.log(describeFault(fault));
     console.log(summary(content.entries.length, faults));
   }
-  return Promise.resolve(hasErrors(faults) ? 1 : 0);
+  return hasErrors(faults) ? 1 : 0;
 };
 
 export const hasErrors = (faults: readonly Fault[]) =>

@@ -1,19 +1,28 @@
 import type { CalendarDate } from '../domain/publication/calendar-date.ts';
+import { settleAccepted } from './accepted.ts';
 import { buildDay } from './build-day.ts';
 import { type Content } from './content.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
 import { readContent } from './read-content.ts';
 import { addressesAreUnique, sectionsKeepTheirWords } from './rules/addresses.ts';
+import { alternativeTextsSayWhatIsShown } from './rules/alternative-texts.ts';
 import { citationsAreListed, citationsAreWhole, sourcesAreUsedOnce } from './rules/citations.ts';
 import { notesBelongToContacts } from './rules/contact-notes.ts';
 import { correctionsHappenedInOrder, correctionsNameAnEntry } from './rules/corrections.ts';
 import { countriesExist } from './rules/countries.ts';
+import { titlesAreTheirOwn } from './rules/duplicate-words.ts';
+import { daysHaveCome, reviewsAreDone } from './rules/days.ts';
 import { emergencyStandsFirst, emergencyStandsOnce } from './rules/emergency-first.ts';
 import { entryLinksLead } from './rules/entry-links.ts';
+import { fragmentsLead } from './rules/fragments.ts';
 import { servicesAreReadAgain } from './rules/freshness.ts';
+import { internalLinksNameEntries } from './rules/internal-links.ts';
+import { linkTextsSayWhereTheyLead } from './rules/link-texts.ts';
 import { textsAreSafe } from './rules/mdx-safety.ts';
+import { headingsAreInOrder } from './rules/headings.ts';
 import { messagesNameTheirValues } from './rules/messages.ts';
 import { translationsHaveAnOriginal } from './rules/originals.ts';
+import { punctuationIsThatOfTheLanguage } from './rules/punctuation.ts';
 import {
   publishedAddressesAreRecorded,
   publishedAddressesLast,
@@ -21,15 +30,17 @@ import {
 import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
+import { sentencesAreShort, textsReadEasily } from './rules/sentences.ts';
 import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
 import { translationsAreRecorded } from './rules/translation-records.ts';
 import { translationsAreTranslated } from './rules/untranslated.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
-import { linksLeadToWhatIsPublished } from './rules/unpublished-links.ts';
 import { wordingIsSafe } from './rules/wording.ts';
 import { graveTextsShowHelp } from './rules/wording-help.ts';
+import { linksLeadToWhatIsPublished } from './rules/unpublished-links.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
+import { misspellings } from './spelling/misspellings.ts';
 
 const rules: readonly Rule[] = [
   translationsHaveAnOriginal,
@@ -50,7 +61,10 @@ const rules: readonly Rule[] = [
   citationsAreListed,
   sourcesAreUsedOnce,
   textsAreSafe,
+  headingsAreInOrder,
   entryLinksLead,
+  internalLinksNameEntries,
+  fragmentsLead,
   linksLeadToWhatIsPublished,
   numbersAreNotTyped,
   withheldNumbersStayHidden,
@@ -61,24 +75,50 @@ const rules: readonly Rule[] = [
   publishedAddressesLast,
   publishedAddressesAreRecorded,
   messagesNameTheirValues,
+  titlesAreTheirOwn,
+  daysHaveCome,
+  reviewsAreDone,
+  linkTextsSayWhereTheyLead,
+  alternativeTextsSayWhatIsShown,
+  punctuationIsThatOfTheLanguage,
+  sentencesAreShort,
+  textsReadEasily,
   wordingIsSafe,
   graveTextsShowHelp,
 ];
 
 /**
- * Reads the content and says everything that is wrong with it, in reading order.
+ * Reads the content and says everything that is wrong with it, in reading order. Spelling is left out: it takes
+ * dictionaries, and no build stops for it.
  * @param today for the warnings that come with age, and for days that lie ahead; that of the build where it is left out
  */
-export function checkContent(
-  directory: string,
-  today?: CalendarDate,
-): { content: Content; faults: Fault[] } {
+export function checkContent(directory: string, today?: CalendarDate): CheckedContent {
   const content = readContent(directory);
   return { content, faults: faultsOf(content, today ?? buildDay(content.association?.timeZone)) };
 }
 
-/** Everything that is wrong with content that was read, in reading order. */
+/** The same with the spelling of every word, for `npm run check`. */
+export async function checkContentAndSpelling(
+  directory: string,
+  today?: CalendarDate,
+): Promise<CheckedContent> {
+  const content = readContent(directory);
+  const day = today ?? buildDay(content.association?.timeZone);
+  const faults = [...ruleFaults(content, day), ...(await misspellings(content))];
+  return { content, faults: inReadingOrder(settleAccepted(content, faults, 'with-spelling')) };
+}
+
+/** Everything that is wrong with content that was read, in reading order, but for its spelling. */
 export function faultsOf(content: Content, today: CalendarDate): Fault[] {
-  const faults = rules.flatMap((rule) => rule(content, today));
-  return inReadingOrder([...content.faults, ...faults]);
+  return inReadingOrder(settleAccepted(content, ruleFaults(content, today), 'without-spelling'));
+}
+
+const ruleFaults = (content: Content, today: CalendarDate): Fault[] => [
+  ...content.faults,
+  ...rules.flatMap((rule) => rule(content, today)),
+];
+
+interface CheckedContent {
+  readonly content: Content;
+  readonly faults: Fault[];
 }

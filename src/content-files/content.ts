@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import type { Association } from '../schemas/association.ts';
+import type { TextChecks } from '../schemas/text-checks.ts';
 import type { WordingRules } from '../domain/wording/wording.ts';
 import type { Messages } from '../schemas/ui.ts';
 import type { AddressRecord } from './address-record.ts';
@@ -17,10 +18,14 @@ export interface Content {
   readonly entries: readonly EntryFile[];
   /** Files that stand in their place and cannot be read: their faults say why. */
   readonly unreadable: readonly EntryLocation[];
+  /** Phrases that `check` looks for, in the languages that have them. */
+  readonly textChecks: ReadonlyMap<Locale, TextChecks>;
+  /** Words that dictionaries lack, by language; under `names` those of every language. */
+  readonly spelling: ReadonlyMap<Locale | 'names', readonly string[]>;
   readonly messages: ReadonlyMap<Locale, SettingsFile<Messages>>;
-  /** The addresses that were ever published. Missing where nobody has begun to record them. */
-  readonly record: AddressRecord | undefined;
   /** The rules of safe wording, in the languages that have them. */
   readonly wording: ReadonlyMap<Locale, SettingsFile<WordingRules>>;
+  /** The addresses that were ever published. Missing where nobody has begun to record them. */
+  readonly record: AddressRecord | undefined;
   readonly faults: readonly Fault[];
 }

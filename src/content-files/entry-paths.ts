@@ -1,6 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import type { SiteAddresses } from '../domain/urls/address-fate.ts';
-import { type EntryLink, parseEntryLink } from '../domain/urls/entry-link.ts';
+import { type EntryLink, parseEntryLink, withoutFragment } from '../domain/urls/entry-link.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 
 /** Turns an `entry:` link into a path; `undefined` where the page is not there today. */
@@ -8,12 +8,12 @@ export type LinkResolver = (link: string, locale: Locale) => string | undefined;
 
 /**
  * A resolver for the pages of a site on a day.
- * `('entry:pages/about', 'fr') -> '/fr/a-propos/'`, `('entry:campaigns/a-draft', 'en') -> undefined`
+ * `('entry:pages/about#equipe', 'fr') -> '/fr/a-propos/#equipe'`, `('entry:campaigns/a-draft', 'en') -> undefined`
  * @throws Error for a link that leads nowhere, which `check` refuses
  */
 export function entryLinkResolver({ paths, pages, owners }: SiteAddresses): LinkResolver {
   const known = new Set(owners.values());
-  return (address, locale) => {
+  const pathOf: LinkResolver = (address, locale) => {
     const link = parseEntryLink(address);
     if (!link) throw new Error(`${address} is not a link to an entry.`);
     const owner = ownerOfLink(link);
@@ -23,6 +23,11 @@ export function entryLinkResolver({ paths, pages, owners }: SiteAddresses): Link
     }
     const path = paths.get(owner)?.get(locale);
     return path !== undefined && pages.has(path) ? path : undefined;
+  };
+  return (link, locale) => {
+    const { address, fragment } = withoutFragment(link);
+    const path = pathOf(address, locale);
+    return path === undefined || fragment === undefined ? path : `${path}#${encodeURI(fragment)}`;
   };
 }
 

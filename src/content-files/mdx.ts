@@ -47,17 +47,6 @@ export function parseBody(body: string): ParsedBody {
   }
 }
 
-const parsed = new WeakMap<object, ParsedBody>();
-
-/** The same for the body of an entry, parsed once however many rules ask. */
-export function parsedBodyOf(entry: { readonly body: string }): ParsedBody {
-  const known = parsed.get(entry);
-  if (known) return known;
-  const now = parseBody(entry.body);
-  parsed.set(entry, now);
-  return now;
-}
-
 /** Every node of a tree, parents before their children. */
 export function* nodesOf(root: TextNode): Generator<TextNode> {
   const waiting: TextNode[] = [root];

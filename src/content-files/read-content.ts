@@ -6,12 +6,15 @@ import { type Association, association, consistentAssociation } from '../schemas
 import type { CollectionName } from '../schemas/collections.ts';
 import { distressExamples, distressWords } from '../schemas/distress.ts';
 import { searchWords } from '../schemas/search-words.ts';
+import { spellingWords } from '../schemas/spelling-words.ts';
+import { textChecks } from '../schemas/text-checks.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
-import { readAddressRecord } from './address-record.ts';
 import { wordingRules } from '../schemas/wording.ts';
+import { readAddressRecord } from './address-record.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
+import { largeFile } from './large-file.ts';
 import { type EntryLocation, locateEntry, shownPath } from './location.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 import { readOptionalFile, readYamlFile, type SettingsFile } from './read-yaml-file.ts';
@@ -30,13 +33,19 @@ export function readContent(directory: string): Content {
     readDistressExamples(directory, locale),
     readSearchWords(directory, locale),
   ]);
+  const checks = new Map(locales.map((locale) => [locale, readTextChecks(directory, locale)]));
+  const spelling = new Map(
+    ([...locales, 'names'] as const).map((name) => [name, readSpellingWords(directory, name)]),
+  );
   const read = readPaths(directory, contentPaths(directory), languages);
   const record = readAddressRecord(directory);
   const files = [
     settings,
     ...messages.values(),
-    ...wording.values(),
     ...spoken,
+    ...wording.values(),
+    ...checks.values(),
+    ...spelling.values(),
     ...read,
     ...(record ? [record] : []),
   ];
@@ -46,6 +55,8 @@ export function readContent(directory: string): Content {
     settings,
     messages,
     wording,
+    textChecks: dataOf(checks),
+    spelling: new Map([...dataOf(spelling)].map(([name, { words }]) => [name, words])),
     entries: read.flatMap(({ entry }) => entry ?? []),
     unreadable: read.flatMap(({ unreadable }) => unreadable ?? []),
     record,
@@ -118,6 +129,16 @@ export const readDistressExamples = (directory: string, locale: Locale) => {
 export const readSearchWords = (directory: string, locale: Locale) =>
   readOptionalFile(directory, join('search', `${locale}.yaml`), searchWords);
 
+/** What `check` looks for in the texts of one language. */
+export const readTextChecks = (directory: string, locale: Locale) =>
+  readOptionalFile(directory, join('checks', `${locale}.yaml`), textChecks);
+
+/** Words that are right in one language, or names that are right in all. */
+const readSpellingWords = (directory: string, name: Locale | 'names') =>
+  readOptionalFile(directory, join('spelling', `${name}.yaml`), spellingWords);
+
+const dataOf = <Key, Data>(files: ReadonlyMap<Key, SettingsFile<Data>>): Map<Key, Data> =>
+  new Map([...files].flatMap(([key, { data }]) => (data ? [[key, data] as const] : [])));
 /** How not to say things in one language. A language without rules is one whose guides nobody has read yet. */
 export const readWordingRules = (directory: string, locale: Locale) =>
   readOptionalFile(directory, join('wording', `${locale}.yaml`), wordingRules);
@@ -134,7 +155,7 @@ function contentPaths(directory: string, folder = ''): string[] {
 }
 
 const settingsFile =
-  /^(README\.md|association\.yaml|addresses\.txt|(ui|wording|distress|distress\/examples|search)\/[a-z]{2}\.yaml)$/;
+  /^(README\.md|association\.yaml|addresses\.txt|(ui|wording|distress|distress\/examples|search|checks|spelling)\/[a-z]{2}\.yaml|spelling\/names\.yaml)$/;
 
 interface ReadPath extends ReadEntry {
   readonly unreadable?: EntryLocation;
@@ -177,6 +198,8 @@ function withAdvice(read: readonly ReadPath[], others: readonly EntryFile[] = []
 function readPath(directory: string, path: string, languages: Languages): ReadPath {
   const location = locateIn(directory, path, languages);
   if ('severity' in location) return { faults: [location] };
+  const large = largeFile(directory, path);
+  if (large) return { faults: [large], unreadable: location };
   const file = readTextFile(directory, path);
   if ('fault' in file) return { faults: [file.fault], unreadable: location };
   return readText(directory, path, file.text, languages);

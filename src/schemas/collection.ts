@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accepted } from './accepted.ts';
 import { translationRecord } from './translation-record.ts';
 
 /**
@@ -18,17 +19,19 @@ export interface CollectionSchema<
   readonly translated: z.ZodObject<Words & TranslationShape, z.core.$strict>;
 }
 
+/** What the file of every language may say of itself, beside its words: no reader sees it. */
+const remarks = { accepted };
 const translationShape = { translation: translationRecord.optional() };
 type TranslationShape = typeof translationShape;
 
 export function collectionSchema<Facts extends z.ZodRawShape, Words extends z.ZodRawShape>(
   facts: Facts,
   words: Words,
-): CollectionSchema<Facts, Words> {
+): CollectionSchema<Facts, Words & typeof remarks> {
   return {
     facts: z.strictObject(facts),
-    words: z.strictObject(words),
-    original: z.strictObject({ ...facts, ...words }),
-    translated: z.strictObject({ ...words, ...translationShape }),
+    words: z.strictObject({ ...words, ...remarks }),
+    original: z.strictObject({ ...facts, ...words, ...remarks }),
+    translated: z.strictObject({ ...words, ...remarks, ...translationShape }),
   };
 }

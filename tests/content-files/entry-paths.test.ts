@@ -17,6 +17,7 @@ describe('a link to an entry', () => {
     ['entry:topics/crisis', 'fr', '/fr/themes/crisis/'],
     ['entry:services/fr-3114', 'fr', '/fr/aide/fr/3114/'],
     ['entry:pages/about', 'en', '/en/about/'],
+    ['entry:pages/about#our-team', 'en', '/en/about/#our-team'],
     ['entry:help', 'fr', '/fr/aide/'],
     ['entry:help/fr', 'en', '/en/help/fr/'],
   ] as const)('%s leads, in %s, to %s', (link, locale, path) => {

@@ -1,10 +1,7 @@
 import type { Content } from '../../content-files/content.ts';
 import { plainText } from '../../domain/language/plain-text.ts';
-import { readabilityOf } from '../../domain/language/readability.ts';
+import { longSentence, readabilityOf } from '../../domain/language/readability.ts';
 import { table } from './table.ts';
-
-/** From this many words on, a sentence is named: it asks much of a tired reader. */
-const longSentence = 25;
 
 /** Reading figures of every article and page, and the sentences that are too long. */
 export function articlesReport({ entries }: Content): string {

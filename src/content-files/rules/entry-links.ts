@@ -1,5 +1,7 @@
-import { type EntryLink, parseEntryLink } from '../../domain/urls/entry-link.ts';
-import { nodesOf, parseBody } from '../mdx.ts';
+import { type EntryLink, parseEntryLink, withoutFragment } from '../../domain/urls/entry-link.ts';
+import { entryWithSlug } from '../entry-addresses.ts';
+import { treeOf } from '../entry-body.ts';
+import { nodesOf } from '../mdx.ts';
 import { knownIds, remedyFor } from './references.ts';
 import { bodyFault, placeIn, type Rule } from './rule.ts';
 
@@ -13,17 +15,20 @@ export const entryLinksLead: Rule = (content) => {
       ? known[link.collection].has(link.id)
       : link.country === undefined || countries.has(link.country);
   return content.entries.flatMap((entry) => {
-    const parsed = parseBody(entry.body);
-    if (!('tree' in parsed)) return [];
-    return [...nodesOf(parsed.tree)].flatMap((node) => {
+    const tree = treeOf(entry);
+    if (!tree) return [];
+    return [...nodesOf(tree)].flatMap((node) => {
       if (node.url?.startsWith('entry:')) {
-        const link = parseEntryLink(node.url);
+        const { address } = withoutFragment(node.url);
+        const link = parseEntryLink(address);
         if (link && exists(link)) return [];
+        const meant = link?.kind === 'entry' && entryWithSlug(content, link.collection, link.id);
         return bodyFault(entry, placeIn(node), {
           rule: 'link/unknown-entry',
           message: `links to “${node.url}”, which does not exist`,
-          remedy:
-            'Write entry:, the collection and the folder, as in entry:pages/about or entry:help/fr.',
+          remedy: meant
+            ? `Write entry:${meant.collection}/${meant.id}: a link names the folder of an entry, not its address.`
+            : 'Write entry:, the collection and the folder, as in entry:pages/about or entry:help/fr.',
         });
       }
       const id = node.attributes?.find(({ name }) => name === 'id')?.value;

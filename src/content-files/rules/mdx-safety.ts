@@ -3,7 +3,8 @@ import { isNumberLink } from '../../domain/numbers/number-links.ts';
 import { type MdxComponentName, mdxComponents } from '../../schemas/mdx-components.ts';
 import type { EntryFile } from '../entry.ts';
 import type { Fault } from '../fault.ts';
-import { nodesOf, parsedBodyOf, type TextNode } from '../mdx.ts';
+import { parsedBodyOf } from '../entry-body.ts';
+import { nodesOf, type TextNode } from '../mdx.ts';
 import { bodyFault, placeIn, type Rule } from './rule.ts';
 
 /** A text holds Markdown and the components of the list: no code, no HTML, nothing that runs. */
@@ -102,7 +103,12 @@ function attributeFindings(node: TextNode, name: MdxComponentName): Finding[] {
   ];
 }
 
-const allowedAddress = /^(https:\/\/[^\s/]+\.[^\s/]|mailto:[^\s@]+@[^\s@]+|entry:|#\S)/;
+/** Paths of the site have a rule of their own, which knows the entry that stands there. */
+const allowedAddress = /^(https:\/\/[^\s/]+\.[^\s/]|mailto:[^\s@]+@[^\s@]+|entry:|#\S|\/)/;
+
+/** What a link may lead to. */
+export const linkToSomething =
+  'Link to https://…, or to an entry of this site, as in entry:explainers/what-is-peer-support.';
 
 function addressFindings(node: TextNode): Finding[] {
   const url = node.url ?? '';
@@ -121,8 +127,7 @@ function addressFindings(node: TextNode): Finding[] {
     {
       rule: 'link/address',
       message: url ? `links to “${url}”, which is no whole address` : 'links to nothing',
-      remedy:
-        'Link to https://…, or to an entry of this site, as in entry:explainers/what-is-peer-support.',
+      remedy: linkToSomething,
     },
   ];
 }

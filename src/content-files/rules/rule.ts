@@ -8,7 +8,8 @@ import type { TextNode } from '../mdx.ts';
 /** Looks at the whole content and says what is wrong. It never throws. */
 export type Rule = (content: Content, today: CalendarDate) => Fault[];
 
-type Finding = Pick<Fault, 'rule' | 'message' | 'remedy'> & { severity?: Fault['severity'] };
+/** What a rule says of a place; an error unless it says otherwise. */
+export type Finding = Pick<Fault, 'rule' | 'message' | 'remedy'> & { severity?: Fault['severity'] };
 
 /** A fault in a field of an entry. */
 export function fieldFault(
@@ -51,13 +52,16 @@ export function placeIn(node: TextNode, offset = 0): { line: number; column: num
     : { line: start.line + before.length - 1, column: last.length + 1 };
 }
 
+/** Fields of words that no reader sees as a text. */
+const unseenFields = new Set(['slug', 'aliases', 'accepted']);
+
 /** Every text that stands in a field of words, with the field that holds it. */
 export function* wordFields(
   entry: Pick<EntryFile, 'collection' | 'data'>,
 ): Generator<{ field: PropertyKey[]; text: string }> {
   const names = Object.keys(collectionSchemas[entry.collection].words.shape);
   for (const name of names) {
-    if (name === 'slug' || name === 'aliases') continue;
+    if (unseenFields.has(name)) continue;
     yield* textsIn(entry.data[name], [name]);
   }
 }

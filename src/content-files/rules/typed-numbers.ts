@@ -4,7 +4,7 @@ import { shortCodesToCall } from '../../domain/numbers/short-codes.ts';
 import type { Content } from '../content.ts';
 import type { EntryFile } from '../entry.ts';
 import type { Fault } from '../fault.ts';
-import { parsedBodyOf } from '../mdx.ts';
+import { treeOf } from '../entry-body.ts';
 import { placeOf, proseOf } from '../prose.ts';
 import { bodyFault, fieldFault, type Rule, wordFields } from './rule.ts';
 
@@ -44,9 +44,9 @@ const typed = (number: string, remedy: string) => ({
 });
 
 function bodyFaults(entry: EntryFile, find: NumberFinder): Fault[] {
-  const parsed = parsedBodyOf(entry);
-  if (!('tree' in parsed)) return [];
-  return proseOf(parsed.tree).flatMap((prose) =>
+  const tree = treeOf(entry);
+  if (!tree) return [];
+  return proseOf(tree).flatMap((prose) =>
     find(prose.text).map((number) =>
       bodyFault(entry, placeOf(entry.body, prose, number), typed(number, inText)),
     ),

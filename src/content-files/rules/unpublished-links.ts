@@ -1,10 +1,11 @@
 import { publicationOn } from '../../domain/publication/publication.ts';
 import type { CalendarDate } from '../../domain/publication/calendar-date.ts';
-import { parseEntryLink } from '../../domain/urls/entry-link.ts';
+import { parseEntryLink, withoutFragment } from '../../domain/urls/entry-link.ts';
 import type { Content } from '../content.ts';
 import type { EntryFile } from '../entry.ts';
+import { parsedBodyOf } from '../entry-body.ts';
 import { ownerOfLink } from '../entry-paths.ts';
-import { nodesOf, parseBody, type TextNode } from '../mdx.ts';
+import { nodesOf, type TextNode } from '../mdx.ts';
 import { factsOf } from '../published-entries.ts';
 import { ownerOf, siteAddresses } from '../site-addresses.ts';
 import { bodyFault, placeIn, type Rule } from './rule.ts';
@@ -27,7 +28,7 @@ export const linksLeadToWhatIsPublished: Rule = (content, today) => {
   return content.entries.flatMap((entry) => {
     const day = dayOfReading(originals.get(ownerOf(entry)), today);
     if (day === undefined) return [];
-    const parsed = parseBody(entry.body);
+    const parsed = parsedBodyOf(entry);
     if (!('tree' in parsed)) return [];
     const published = pagesOn.get(day) ?? publishedOn(content, day);
     pagesOn.set(day, published);
@@ -48,7 +49,7 @@ export const linksLeadToWhatIsPublished: Rule = (content, today) => {
 
 /** What a link leads to, or the service that a card shows. */
 function ownerNamedBy({ url, name, attributes }: TextNode): string | undefined {
-  const link = url === undefined ? undefined : parseEntryLink(url);
+  const link = url === undefined ? undefined : parseEntryLink(withoutFragment(url).address);
   if (link) return ownerOfLink(link);
   const id = attributes?.find((attribute) => attribute.name === 'id')?.value;
   return name === 'Service' && typeof id === 'string' ? `services/${id}` : undefined;

@@ -2,7 +2,8 @@ import type { Hours } from '../../domain/hours/hours.ts';
 import { answersDayAndNight } from '../../domain/hours/day-and-night.ts';
 import type { Content } from '../content.ts';
 import type { EntryFile } from '../entry.ts';
-import { nodesOf, parsedBodyOf } from '../mdx.ts';
+import { parsedBodyOf } from '../entry-body.ts';
+import { nodesOf } from '../mdx.ts';
 import { shownServices } from '../shown-services.ts';
 import { bodyFault, type Rule } from './rule.ts';
 

@@ -1,7 +1,8 @@
 import { isWordingNote, reasonOf } from '../../domain/wording/note.ts';
 import { alignText } from '../alignment.ts';
 import type { EntryFile } from '../entry.ts';
-import { nodesOf, parsedBodyOf, type TextNode } from '../mdx.ts';
+import { parsedBodyOf } from '../entry-body.ts';
+import { nodesOf, type TextNode } from '../mdx.ts';
 import { isBlock } from '../prose.ts';
 import type { Position } from '../yaml.ts';
 import type { LineRange, ShownText, WordingNote } from './shown-text.ts';

@@ -7,13 +7,34 @@ export interface Readability {
   /** Words in a sentence, on average. */
   readonly sentenceLength: number;
   /** The longest sentence, and its words. */
-  readonly longest: { readonly text: string; readonly words: number };
+  readonly longest: MeasuredSentence;
   /**
    * LIX (Björnsson): words in a sentence plus the percentage of words of more than six letters. Below 30 is easy,
    * above 50 is hard. Made for languages in Latin letters; in Arabic it only compares texts with each other.
    */
   readonly lix: number;
 }
+
+/** From this many words on, a sentence asks much of a tired reader. */
+export const longSentence = 25;
+
+/** From this many words on, many readers are lost before its end. */
+export const tooLongSentence = 31;
+
+/** A text of this LIX is hard to read; below 30 it is easy. */
+export const hardText = 50;
+
+/** A sentence, with the number of its words. */
+export interface MeasuredSentence {
+  readonly text: string;
+  readonly words: number;
+}
+
+/** The sentences of a text that are long, in their order. */
+export const longSentencesIn = (text: string, locale: Locale): MeasuredSentence[] =>
+  sentencesOf(text, locale)
+    .map((sentence) => ({ text: sentence, words: wordsOf(sentence, locale).length }))
+    .filter(({ words }) => words >= longSentence);
 
 /** Measures a text without markup, its paragraphs on lines of their own. `'One. Two three.' -> 2 sentences, 3 words` */
 export function readabilityOf(text: string, locale: Locale): Readability {
@@ -34,17 +55,24 @@ export function readabilityOf(text: string, locale: Locale): Readability {
   };
 }
 
-function sentencesOf(text: string, locale: Locale): string[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
-  return text
-    .split('\n')
-    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
-    .filter((sentence) => /\p{L}/u.test(sentence));
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making one costs more than using it. */
+function segmenterFor(locale: Locale, granularity: 'sentence' | 'word'): Intl.Segmenter {
+  const key = `${locale} ${granularity}`;
+  const segmenter = segmenters.get(key) ?? new Intl.Segmenter(locale, { granularity });
+  segmenters.set(key, segmenter);
+  return segmenter;
 }
 
-function wordsOf(sentence: string, locale: Locale): string[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
-  return [...segmenter.segment(sentence)]
+const sentencesOf = (text: string, locale: Locale): string[] =>
+  text
+    .split('\n')
+    .flatMap((line) => [...segmenterFor(locale, 'sentence').segment(line)])
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => /\p{L}/u.test(sentence));
+
+const wordsOf = (sentence: string, locale: Locale): string[] =>
+  [...segmenterFor(locale, 'word').segment(sentence)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);
-}

@@ -20,3 +20,14 @@ export function parseEntryLink(address: string): EntryLink | undefined {
   const collection = linkedCollections.find((name) => name === first);
   return collection && second ? { kind: 'entry', collection, id: second } : undefined;
 }
+
+/**
+ * A link and the part of the page that it leads to.
+ * `'entry:pages/about#our-team' -> { address: 'entry:pages/about', fragment: 'our-team' }`
+ */
+export function withoutFragment(link: string): { address: string; fragment: string | undefined } {
+  const start = link.indexOf('#');
+  return start === -1
+    ? { address: link, fragment: undefined }
+    : { address: link.slice(0, start), fragment: link.slice(start + 1) };
+}
