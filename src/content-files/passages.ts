@@ -66,7 +66,7 @@ function textsOfNode(node: TextNode): { text: string; offset: number }[] {
 /** What a component is given to show; an id or a name chooses something instead. */
 const attributeWords = ({ attributes = [] }: TextNode): string[] =>
   attributes
-    .filter(({ name }) => name !== 'id' && name !== 'name')
+    .filter(({ type, name }) => type === 'mdxJsxAttribute' && name !== 'id' && name !== 'name')
     .map(({ value }) => value)
     .filter((value) => typeof value === 'string');
 

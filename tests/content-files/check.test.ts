@@ -85,7 +85,7 @@ const inFields: Case[] = [
     rule: 'schema/unknown-field',
     field: 'colour',
     message: 'is a field that does not exist here',
-    remedy: 'Fields that exist here: sensitive, title, description, slug, aliases.',
+    remedy: 'Fields that exist here: sensitive, title, description, slug, aliases, accepted.',
   },
   {
     what: 'an unknown field within a source',

@@ -7,19 +7,8 @@ const campaign = 'campaigns/long-nights/index.en.mdx';
 const explainer = 'explainers/listening-well/index.en.mdx';
 const inFrench = 'explainers/listening-well/index.fr.mdx';
 
-/** Interface words are the real ones, whose names stand in a list. */
-const lists = { 'spelling/names.yaml': 'words: [WhatsApp]\n' };
-
 async function misspelledWith(changes: Readonly<Record<string, Change>>): Promise<string[]> {
-  const french = 'words: [pair-aidance]\n';
-  const arabic = 'words: [كوكيز, مضاءة]\n';
-  const tree = contentTree({
-    ...lists,
-    'spelling/fr.yaml': french,
-    'spelling/ar.yaml': arabic,
-    ...changes,
-  });
-  const { faults } = await checkContentAndSpelling(tree, today);
+  const { faults } = await checkContentAndSpelling(contentTree(changes), today);
   return faults.map(inShort);
 }
 
@@ -60,8 +49,8 @@ describe('spelling', () => {
     expect(
       await misspelledWith({
         ...change,
-        'spelling/en.yaml': 'words: [webchatt]\n',
-        'spelling/names.yaml': 'words: [WhatsApp, Zzurich]\n',
+        'spelling/en.yaml': adding('  - webchatt'),
+        'spelling/names.yaml': adding('  - Zzurich'),
       }),
     ).toEqual([]);
   });

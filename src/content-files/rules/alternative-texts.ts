@@ -5,15 +5,14 @@ import {
 } from '../../domain/language/alternative-text.ts';
 import { treeOf } from '../entry-body.ts';
 import { nodesOf } from '../mdx.ts';
-import { bodyFault, fieldFault, type Finding, type Rule, wordFields } from './rule.ts';
-import { placeIn } from './rule.ts';
+import { bodyFault, fieldFault, type Finding, placeIn, type Rule, wordFields } from './rule.ts';
 
 /** What stands for a picture says what it shows, in a sentence: in fields called alt, and in texts. */
 export const alternativeTextsSayWhatIsShown: Rule = ({ entries, textChecks }) =>
   entries.flatMap((entry) => {
     const pictureOf = textChecks.get(entry.locale)?.pictureOf ?? [];
     const tree = treeOf(entry);
-    const pictures = tree ? [...nodesOf(tree)].filter(({ type }) => /^image/.test(type)) : [];
+    const pictures = tree ? [...nodesOf(tree)].filter(({ type }) => type.startsWith('image')) : [];
     return [
       ...[...wordFields(entry)]
         .filter(({ field }) => field.at(-1) === 'alt')

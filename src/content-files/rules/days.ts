@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/publication/calendar-date.ts';
+import { type CalendarDate, isCalendarDate } from '../../domain/publication/calendar-date.ts';
 import type { EntryFile } from '../entry.ts';
 import type { Fault } from '../fault.ts';
 import { fieldFault, type Rule } from './rule.ts';
@@ -52,6 +52,7 @@ export const reviewsAreDone: Rule = ({ entries }, today) =>
       }),
     );
 
-const isDay = (value: unknown): value is CalendarDate => typeof value === 'string' && value !== '';
+const isDay = (value: unknown): value is CalendarDate =>
+  typeof value === 'string' && isCalendarDate(value);
 
 const isAfter = (a: unknown, b: unknown) => isDay(a) && isDay(b) && a > b;

@@ -6,9 +6,6 @@ import { type Passage, passagesOf } from '../passages.ts';
 import { isListed, listedWords, namesOf, wordsOfSources } from './accepted-words.ts';
 import { lookUp } from './verdicts.ts';
 
-/** Of more new words than these, nobody waits for what may have been meant. */
-const mostSuggestions = 20;
-
 /** Words that readers see and that no dictionary knows. Only `npm run check` asks: the build has no use for it. */
 export async function misspellings(content: Content): Promise<Fault[]> {
   const faults: Fault[] = [];
@@ -28,37 +25,37 @@ async function misspelledIn(
   const words = new Set(texts.flatMap((text) => text.words));
   const parts = new Set([...words].flatMap((word) => waysToRead(word, locale).flat()));
   if (parts.size === 0) return [];
-  const { verdicts, dictionary } = await lookUp(parts, locale);
+  const { known, nearest } = await lookUp(parts, locale);
   const listed = listedWords(content, locale);
   const sources = wordsOfSources(content.entries);
   const isRight = (word: string, ofSources: ReadonlySet<string> | undefined) =>
     [[word], ...waysToRead(word, locale)].some((way) =>
       way.every(
         (part) =>
-          verdicts.get(part) === true ||
-          [names, listed, ofSources].some((words) => isListed(part, words)),
+          known.has(part) || [names, listed, ofSources].some((words) => isListed(part, words)),
       ),
     );
+  const suspects = new Set([...words].filter((word) => !isRight(word, undefined)));
   const unknown = new Map<string, { word: string; passage: Passage }>();
   for (const { passage, words: found } of texts) {
     const { entry } = passage;
     const ofSources = entry && sources.get(`${entry.collection}/${entry.id}`);
-    for (const word of found) {
+    for (const word of found.filter((each) => suspects.has(each))) {
       const place = `${entry?.path} ${word}`;
       if (!unknown.has(place) && !isRight(word, ofSources)) unknown.set(place, { word, passage });
     }
   }
-  const meant = new Map(
-    [...new Set([...unknown.values()].map(({ word }) => word))]
-      .slice(0, mostSuggestions)
-      .map((word) => [word, dictionary?.nearest(word)]),
-  );
+  const meantBy = (word: string) =>
+    waysToRead(word, locale)
+      .filter((way) => way.length === 1)
+      .map(([stem = '']) => nearest.get(stem))
+      .find(Boolean);
   return [...unknown.values()].map(({ word, passage }) =>
     passage.faultAt(word, {
       rule: 'spelling/unknown',
       severity: 'warning',
       message: `has “${word}”, which is in no dictionary of this language`,
-      remedy: `${meant.get(word) ? `Did you mean “${meant.get(word)}”? ` : ''}If it is right, add it to content/spelling/${locale}.yaml, a name to content/spelling/names.yaml.`,
+      remedy: `${meantBy(word) ? `Did you mean “${meantBy(word)}”? ` : ''}If it is right, add it to content/spelling/${locale}.yaml, a name to content/spelling/names.yaml.`,
     }),
   );
 }

@@ -11,6 +11,8 @@ export interface PunctuationSlip {
 
 interface Habit {
   readonly kind: PunctuationSlip['kind'];
+  /** Signs without which there is no slip: most texts have none of them and are told at once. */
+  readonly signs: readonly string[];
   readonly slip: RegExp;
   readonly instead: string;
 }
@@ -21,20 +23,29 @@ interface Habit {
  * `('Ça va?', 'fr') -> [{ kind: 'space', found: 'va?', instead: 'a space before it' }]`
  */
 export function punctuationSlips(text: string, locale: Locale): PunctuationSlip[] {
-  return [...everywhere, ...habits[locale]].flatMap(({ kind, slip, instead }) =>
+  const likely = [...everywhere, ...habits[locale]].filter(({ signs }) =>
+    signs.some((sign) => text.includes(sign)),
+  );
+  return likely.flatMap(({ kind, slip, instead }) =>
     [...text.matchAll(slip)].map(([found]) => ({ kind, found: found.trim(), instead })),
   );
 }
 
 /** Every count has a bound: without one, an odd text of one letter would take minutes. */
 const everywhere: readonly Habit[] = [
-  { kind: 'dots', slip: /[\p{L}\p{N}]{0,40} ?\.{3,9}/gu, instead: 'one sign, …' },
-  { kind: 'spaces', slip: /\S{1,40} {2,9}\S{1,40}/g, instead: 'one space' },
-  { kind: 'dash', slip: /\S{0,40} ?— ?\S{0,40}/g, instead: 'a comma, a colon, or a full stop' },
+  { kind: 'dots', signs: ['...'], slip: /[\p{L}\p{N}]{0,40} ?\.{3,9}/gu, instead: 'one sign, …' },
+  { kind: 'spaces', signs: ['  '], slip: /\S{1,40} {2,9}\S{1,40}/g, instead: 'one space' },
+  {
+    kind: 'dash',
+    signs: ['—'],
+    slip: /\S{0,40} ?— ?\S{0,40}/g,
+    instead: 'a comma, a colon, or a full stop',
+  },
 ];
 
 const straightQuotes = (instead: string): Habit => ({
   kind: 'quotes',
+  signs: ['"'],
   slip: /"[^"]{0,30}"?/g,
   instead,
 });
@@ -42,6 +53,7 @@ const straightQuotes = (instead: string): Habit => ({
 /** A word that holds one, or ends or starts with one: `l'eau`, `the students' room`. */
 const straightApostrophe: Habit = {
   kind: 'apostrophe',
+  signs: ["'"],
   slip: /\p{L}{1,40}'\p{L}{0,40}|(?<![\p{L}\p{N}])'[\p{L}\p{N}]{1,40}/gu,
   instead: '’',
 };
@@ -50,38 +62,51 @@ const habits: Readonly<Record<Locale, readonly Habit[]>> = {
   en: [
     straightQuotes('“ and ”'),
     straightApostrophe,
-    { kind: 'quotes', slip: /[«„][^»“”]{0,30}[»“”]?/g, instead: '“ and ”' },
+    { kind: 'quotes', signs: ['«', '„'], slip: /[«„][^»“”]{0,30}[»“”]?/g, instead: '“ and ”' },
   ],
   fr: [
     straightQuotes('« and »'),
     straightApostrophe,
     // Within a quotation a second one has the English signs.
-    { kind: 'quotes', slip: /(?<!«[^»]{0,300})“[^”]{0,30}”?/g, instead: '« and »' },
-    { kind: 'space', slip: /[\p{L}\p{N}]{1,40}[»)]?[!?;]/gu, instead: 'a space before the sign' },
+    { kind: 'quotes', signs: ['“'], slip: /(?<!«[^»]{0,300})“[^”]{0,30}”?/g, instead: '« and »' },
     {
       kind: 'space',
+      signs: ['!', '?', ';'],
+      slip: /[\p{L}\p{N}]{1,40}[»)]?[!?;]/gu,
+      instead: 'a space before the sign',
+    },
+    {
+      kind: 'space',
+      signs: [':'],
       slip: /[\p{L}\p{N}]{1,40}[»)]?:(?=\s|$)/gu,
       instead: 'a space before the sign',
     },
-    { kind: 'space', slip: /«[^\s«»]{1,40}/g, instead: 'a space after «' },
-    { kind: 'space', slip: /[^\s«»]{1,40}»/g, instead: 'a space before »' },
+    { kind: 'space', signs: ['«'], slip: /«[^\s«»]{1,40}/g, instead: 'a space after «' },
+    { kind: 'space', signs: ['»'], slip: /[^\s«»]{1,40}»/g, instead: 'a space before »' },
   ],
   ar: [
     straightQuotes('« and »'),
-    { kind: 'sign', slip: /[\p{Script=Arabic}\p{M}]{1,40}[»”)]? ?,/gu, instead: '،' },
-    { kind: 'sign', slip: /[\p{Script=Arabic}\p{M}]{1,40}[»”)]? ?;/gu, instead: '؛' },
-    { kind: 'sign', slip: /[\p{Script=Arabic}\p{M}]{1,40}[»”)]? ?\?/gu, instead: '؟' },
+    { kind: 'sign', signs: [','], slip: /[\p{Script=Arabic}\p{M}]{1,40}[»”)]? ?,/gu, instead: '،' },
+    { kind: 'sign', signs: [';'], slip: /[\p{Script=Arabic}\p{M}]{1,40}[»”)]? ?;/gu, instead: '؛' },
+    {
+      kind: 'sign',
+      signs: ['?'],
+      slip: /[\p{Script=Arabic}\p{M}]{1,40}[»”)]? ?\?/gu,
+      instead: '؟',
+    },
   ],
   es: [
     straightQuotes('« and », or “ and ”'),
     straightApostrophe,
     {
       kind: 'sign',
+      signs: ['?'],
       slip: /(?:^|(?<=[.!?…:]))[^¿.!?…:]{0,300}\?/g,
       instead: '¿ at the start of the question',
     },
     {
       kind: 'sign',
+      signs: ['!'],
       slip: /(?:^|(?<=[.!?…:]))[^¡.!?…:]{0,300}!/g,
       instead: '¡ at the start of the exclamation',
     },
@@ -89,7 +114,12 @@ const habits: Readonly<Record<Locale, readonly Habit[]>> = {
   de: [
     straightQuotes('„ and “'),
     straightApostrophe,
-    { kind: 'quotes', slip: /[\p{L}\p{N}.,!?…]{0,40}”/gu, instead: '„ and “' },
-    { kind: 'quotes', slip: /(?:^|(?<=\s))“[\p{L}\p{N}]{1,40}/gu, instead: '„ and “' },
+    { kind: 'quotes', signs: ['”'], slip: /[\p{L}\p{N}.,!?…]{0,40}”/gu, instead: '„ and “' },
+    {
+      kind: 'quotes',
+      signs: ['“'],
+      slip: /(?:^|(?<=\s))“[\p{L}\p{N}]{1,40}/gu,
+      instead: '„ and “',
+    },
   ],
 };

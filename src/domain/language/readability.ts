@@ -30,11 +30,17 @@ export interface MeasuredSentence {
   readonly words: number;
 }
 
-/** The sentences of a text that are long, in their order. */
-export const longSentencesIn = (text: string, locale: Locale): MeasuredSentence[] =>
-  sentencesOf(text, locale)
+/** The sentences of a text that are long, in their order. Words are counted only where there may be enough of them. */
+export const longSentencesIn = (text: string, locale: Locale): MeasuredSentence[] => {
+  if (!mayBeLong(text)) return [];
+  return sentencesOf(text, locale)
+    .filter(mayBeLong)
     .map((sentence) => ({ text: sentence, words: wordsOf(sentence, locale).length }))
     .filter(({ words }) => words >= longSentence);
+};
+
+const mayBeLong = (text: string) =>
+  text.split(/[^\p{L}\p{M}\p{N}]+/u, longSentence).length >= longSentence;
 
 /** Measures a text without markup, its paragraphs on lines of their own. `'One. Two three.' -> 2 sentences, 3 words` */
 export function readabilityOf(text: string, locale: Locale): Readability {

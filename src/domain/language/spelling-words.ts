@@ -39,10 +39,7 @@ export function waysToRead(found: string, locale: Locale): string[][] {
     const parts = stem.split(/-|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
     return parts.length === 1
       ? [[stem]]
-      : [
-          [stem],
-          parts.filter((part) => [...part].length > 1).flatMap((part) => partOf(part, locale)),
-        ];
+      : [[stem], parts.filter((part) => part.length > 1).flatMap((part) => partOf(part, locale))];
   });
 }
 
@@ -71,7 +68,7 @@ function stemsOfArabic(plain: string): string[] {
     if (ending === 'ون') return [`${stem}ون`];
     return ending === 'و' ? [`${stem}وا`] : [];
   });
-  return [...new Set([bare, ...(/^و/.test(bare) ? begun : []), ...withoutObject])].filter(
+  return [...new Set([bare, ...(bare.startsWith('و') ? begun : []), ...withoutObject])].filter(
     (form) => form !== plain,
   );
 }

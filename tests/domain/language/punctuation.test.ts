@@ -52,7 +52,7 @@ describe('punctuation', () => {
   });
 
   it('is told with words that stand in the text', () => {
-    const signs = fc.constantFrom(...'ab é"\'«»“”„—.?!;:,¿¡ ،\u00a0');
+    const signs = fc.constantFrom(...'ab é"\'«»“”„—.?!;:,¿¡ ،\u00a0'.split(''));
     fc.assert(
       fc.property(fc.string({ unit: signs }), fc.constantFrom(...localeCodes), (text, locale) => {
         for (const { found } of punctuationSlips(text, locale)) expect(text).toContain(found);
