@@ -4,6 +4,8 @@ import { UserFacingError } from './user-facing-error.ts';
 export type Command = (options: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  addresses: () => import('./addresses.ts'),
+  admin: () => import('./admin.ts'),
   audit: () => import('./audit.ts'),
   bench: () => import('./bench.ts'),
   'bench:scale': () => import('./bench-scale.ts'),

@@ -20,7 +20,7 @@ export const command: Command = (options) => {
   refuseWrongDate();
   const recording = recordingOf(options);
   const content = readContent(contentDirectory());
-  const today = buildDay();
+  const today = buildDay(content.association?.timeZone);
   if (recording) {
     const written = recordTranslations(content, recording, today);
     console.log(written.map((path) => `${path} says what its original says.`).join('\n'));

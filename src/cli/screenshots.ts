@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './bench/chromium.ts';
 import type { Command } from './commands.ts';
+import { photographEditor } from './screenshots/editor.ts';
 import { startServer } from './serve.ts';
 
 const folder = 'docs/screenshots';
@@ -25,8 +26,12 @@ const views = [
   { language: 'ar', width: 360, height: 780, colorScheme: 'light' },
 ] as const;
 
-/** `npm run screenshots`: pictures of the last build, to be looked at. */
-export const command: Command = async () => {
+/** `npm run screenshots`: pictures of the last build, to be looked at; `-- editor`: those of the editor. */
+export const command: Command = async (options) => {
+  if (options.includes('editor')) {
+    await photographEditor();
+    return 0;
+  }
   await mkdir(folder, { recursive: true });
   const server = await startServer('dist', 0);
   const browser = await launchChromium();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from './commands.ts';
 import { readHostRules } from './serve/host-rules.ts';
+import { listen, portFrom } from './serve/listen.ts';
 import { createSiteServer } from './serve/server.ts';
 import { UserFacingError } from './user-facing-error.ts';
 
@@ -23,23 +24,5 @@ export async function startServer(folder: string, port: number) {
       'Nothing is built yet: run npm run build first, or npm start for both.',
     );
   }
-  const server = createSiteServer(folder, await readHostRules(folder));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? portTaken(port) : error);
-    });
-    server.listen(port, 'localhost', resolve);
-  });
-  return server;
+  return listen(createSiteServer(folder, await readHostRules(folder)), port);
 }
-
-function portFrom(text = '4321'): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new UserFacingError(`PORT is “${text}”, and a port is a whole number from 1 to 65535.`);
-}
-
-const portTaken = (port: number) =>
-  new UserFacingError(
-    `Port ${port} is taken, perhaps by an earlier npm start. End that, or choose another: PORT=${port + 1} npm start`,
-  );

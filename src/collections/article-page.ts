@@ -6,6 +6,7 @@ import type { Article } from './articles.ts';
 import { association } from './association.ts';
 import { addressesOf, entryPath } from './entries.ts';
 import { bylines } from './people.ts';
+import { markOf } from './publication.ts';
 import { sectionCrumb, shellFor } from './shell.ts';
 import { textOf } from './text.ts';
 
@@ -37,6 +38,7 @@ export async function articlePage(article: Article, locale: Locale) {
     kind: 'article',
     published: facts.published,
     modified,
+    mark: markOf(article, locale),
     jsonLd: [jsonLd],
   });
   return { shell, view, ...(await textOf(article.wordsIn(locale).file)) };

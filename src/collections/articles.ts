@@ -1,26 +1,26 @@
 import type { Locale } from '../config/locales.ts';
-import { isPublished } from '../domain/publication/visibility.ts';
+import { isVisible } from '../domain/publication/visibility.ts';
 import type { CampaignFacts, CampaignWords } from '../schemas/campaign.ts';
 import type { ExplainerFacts, ExplainerWords } from '../schemas/explainer.ts';
-import { showsUnpublished, today } from './build.ts';
+import { moment } from './build.ts';
 import { type Entry, entriesOf } from './entries.ts';
 
 export type Explainer = Entry<ExplainerFacts, ExplainerWords, 'explainers'>;
 export type Campaign = Entry<CampaignFacts, CampaignWords, 'campaigns'>;
 export type Article = Explainer | Campaign;
 
-/** The explainers that readers see, in the order that the association gave them. */
+/** The explainers that are on the site today, in the order that the association gave them. */
 export async function getExplainers(): Promise<Explainer[]> {
   const entries = await entriesOf<ExplainerFacts, ExplainerWords, 'explainers'>('explainers');
   return entries
-    .filter(({ facts }) => showsUnpublished || isPublished(facts, today))
+    .filter(({ facts }) => isVisible(facts, moment))
     .sort((a, b) => a.facts.order - b.facts.order);
 }
 
-/** The campaigns that readers see. */
+/** The campaigns that are on the site today. */
 export async function getCampaigns(): Promise<Campaign[]> {
   const entries = await entriesOf<CampaignFacts, CampaignWords, 'campaigns'>('campaigns');
-  return entries.filter(({ facts }) => showsUnpublished || isPublished(facts, today));
+  return entries.filter(({ facts }) => isVisible(facts, moment));
 }
 
 /** Explainers and campaigns on a topic. */

@@ -1,8 +1,9 @@
 import type { NavigationLink } from '../components/layout/links.ts';
 import type { ServiceView } from '../components/support/service-view.ts';
 import type { Locale } from '../config/locales.ts';
-import { type ListedChannel, listedChannels } from '../config/routes.ts';
+import type { ListedChannel } from '../config/routes.ts';
 import { listedKinds } from '../config/service-kinds.ts';
+import { channelPagesOf, hasChannel } from '../domain/directory/channels.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
 import { getServicesOf, international, type Service } from './services.ts';
@@ -43,13 +44,6 @@ export async function countryDirectory(country: string, locale: Locale, channel?
 /** What was read long ago stands last; an emergency number stays where it is. */
 const isOld = ({ kind, freshness }: ServiceView) => kind !== 'emergency' && freshness === 'old';
 
-/** The ways in which somebody of a country can be reached, emergency numbers apart. */
-export const channelsOf = (services: readonly Service[]): ListedChannel[] =>
-  listedChannels.filter((channel) => services.some((service) => hasChannel(service, channel)));
-
-const hasChannel = ({ facts }: Service, channel: ListedChannel) =>
-  facts.kind !== 'emergency' && facts.contacts.some(({ type }) => type === channel);
-
 function channelLinks(
   country: string,
   services: readonly Service[],
@@ -62,12 +56,12 @@ function channelLinks(
     path: pathTo(locale, { kind: 'country', country }),
     isCurrent: current === undefined,
   };
-  const single = channelsOf(services).map((channel) => ({
+  const single = channelPagesOf(services).map((channel) => ({
     label: t(`channel.${channel}`),
     path: pathTo(locale, { kind: 'channel', country, channel }),
     isCurrent: channel === current,
   }));
-  return single.length > 1 ? [every, ...single] : [];
+  return single.length > 0 ? [every, ...single] : [];
 }
 
 /** The services of all countries, each country under its name, and those that were read long ago at the end. */

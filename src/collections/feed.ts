@@ -1,18 +1,21 @@
 import type { Locale } from '../config/locales.ts';
 import { absoluteUrl } from '../domain/metadata/addresses.ts';
 import type { Feed } from '../domain/metadata/feed.ts';
+import { isPublished } from '../domain/publication/visibility.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
 import { getCampaigns, getExplainers } from './articles.ts';
 import { association } from './association.ts';
+import { today } from './build.ts';
 import { entryPath } from './entries.ts';
 import { bylines } from './people.ts';
 
 /** The articles of a language that are really written in it, newest first. */
 export async function feedOf(locale: Locale, file: 'feed.xml' | 'feed.json'): Promise<Feed> {
   const { site, name } = association;
-  const articles = [...(await getExplainers()), ...(await getCampaigns())].filter((article) =>
-    article.translated.includes(locale),
+  // What a feed once gave out stays in readers: a preview, too, gives out only what is published.
+  const articles = [...(await getExplainers()), ...(await getCampaigns())].filter(
+    ({ translated, facts }) => translated.includes(locale) && isPublished(facts, today),
   );
   const items = await Promise.all(
     articles.map(async (article) => {

@@ -10,6 +10,7 @@ import { translatorFor } from '../i18n/translator-for.ts';
 import { getCampaigns, getExplainers, type Article } from './articles.ts';
 import { association } from './association.ts';
 import { entryPath } from './entries.ts';
+import { withMark } from './publication.ts';
 import { holidaysFor } from './public-holidays.ts';
 import { getAssociationPages } from './pages.ts';
 import { countryOf, getCountries, getServices, international, type Service } from './services.ts';
@@ -37,7 +38,7 @@ export async function searchPages(locale: Locale): Promise<PageList> {
     ...(await getUsedTopics()).map((topic) => topicRecord(topic, locale)),
     ...(await getAssociationPages()).map((page) => {
       const { words: said, file } = page.wordsIn(locale);
-      const trail = translatorFor(locale)('nav.about');
+      const trail = withMark(page, translatorFor(locale)('nav.about'), locale);
       return {
         kind: 'page' as const,
         path: entryPath(page, locale),
@@ -81,7 +82,11 @@ function articleRecord(article: Article, locale: Locale): BareRecord {
     path,
     title,
     description,
-    trail: translatorFor(locale)(isExplainer ? 'nav.understand' : 'nav.campaigns'),
+    trail: withMark(
+      article,
+      translatorFor(locale)(isExplainer ? 'nav.understand' : 'nav.campaigns'),
+      locale,
+    ),
     topics: article.facts.topics,
     body: article.wordsIn(locale).file.body,
     aside,

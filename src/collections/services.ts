@@ -1,24 +1,23 @@
 import type { Locale } from '../config/locales.ts';
+import { international } from '../config/routes.ts';
 import { serviceOrder } from '../domain/directory/service-order.ts';
-import { isShown } from '../domain/publication/visibility.ts';
+import { isReachable, isShown } from '../domain/publication/visibility.ts';
 import type { ServiceFacts, ServiceWords } from '../schemas/service.ts';
 import { type Entry, entriesOf } from './entries.ts';
 
 export type Service = Entry<ServiceFacts, ServiceWords, 'services'>;
 
-/** The folder of services that belong to no single country. */
-export const international = 'int';
+export { international };
 
 /** The services that readers may see, and of each only the contacts that they may see. */
 export async function getServices(): Promise<Service[]> {
   const services = await entriesOf<ServiceFacts, ServiceWords, 'services'>('services');
   return services
-    .filter(({ facts }) => isShown(facts))
+    .filter(({ facts }) => isReachable(facts))
     .map((service) => ({
       ...service,
       facts: { ...service.facts, contacts: service.facts.contacts.filter(isShown) },
-    }))
-    .filter(({ facts }) => facts.contacts.length > 0);
+    }));
 }
 
 export const countryOf = ({ id }: { id: string }): string => id.split('-')[0] ?? '';

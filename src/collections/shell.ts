@@ -19,6 +19,7 @@ import { association, siteLocales } from './association.ts';
 import { isProduction } from './build.ts';
 import { entryPath } from './entries.ts';
 import { associationPagePath, getAssociationPages } from './pages.ts';
+import { withMark } from './publication.ts';
 import { countryOf, getService } from './services.ts';
 
 interface PageFacts {
@@ -34,6 +35,8 @@ interface PageFacts {
   readonly jsonLd?: readonly object[];
   /** The country that the page is about: the number of another one has no place above it. */
   readonly country?: string | undefined;
+  /** What a preview says of a page that readers do not see yet. It is kept out of search engines. */
+  readonly mark?: string | undefined;
   /** False for pages that lists do not need, such as search. */
   readonly isIndexed?: boolean;
 }
@@ -63,7 +66,8 @@ export async function shellFor(page: PageFacts): Promise<Shell> {
       siteName: name,
       canonical,
       alternates: alternatesOf(addresses, locale, site, isHome ? '/' : undefined),
-      isIndexed: isProduction && isTranslated && (page.isIndexed ?? true),
+      isIndexed:
+        isProduction && isTranslated && page.mark === undefined && (page.isIndexed ?? true),
       kind: page.kind ?? 'website',
       published: page.published,
       modified: page.modified,
@@ -86,6 +90,7 @@ export async function shellFor(page: PageFacts): Promise<Shell> {
       data: association.licences.data.name,
     }),
     problemLink: problemLink(page.title, absoluteUrl(addresses.paths[locale] ?? '/', site), locale),
+    mark: page.mark,
     fallback: isTranslated
       ? undefined
       : { notice: t('fallback.notice', { language: languageNames([addresses.source], locale) }) },
@@ -136,7 +141,8 @@ function sectionLinks(locale: Locale, current: string): NavigationLink[] {
 async function associationLinks(locale: Locale, current: string): Promise<NavigationLink[]> {
   return (await getAssociationPages()).map((page) => {
     const path = entryPath(page, locale);
-    return { label: page.wordsIn(locale).words.title, path, isCurrent: path === current };
+    const label = withMark(page, page.wordsIn(locale).words.title, locale);
+    return { label, path, isCurrent: path === current };
   });
 }
 

@@ -1,12 +1,14 @@
 import type { CampaignSummary } from '../components/articles/campaign-summary.ts';
 import type { Locale } from '../config/locales.ts';
 import { readingMinutes } from '../domain/language/reading-time.ts';
-import { type Season, seasonOn } from '../domain/publication/season.ts';
+import { publicationOn } from '../domain/publication/publication.ts';
+import type { Season } from '../domain/publication/season.ts';
 import { formatDayOfYear } from '../i18n/formatters.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
 import type { Article, Campaign, Explainer } from './articles.ts';
 import { today } from './build.ts';
 import { entryPath } from './entries.ts';
+import { withMark } from './publication.ts';
 
 /** An article as a list shows it. */
 export function articleSummary(article: Article, locale: Locale) {
@@ -16,26 +18,31 @@ export function articleSummary(article: Article, locale: Locale) {
     description: words.description,
     path: entryPath(article, locale),
     textLocale,
-    aside: translatorFor(locale)('article.minutes', { count: readingMinutes(file.body ?? '') }),
+    aside: withMark(
+      article,
+      translatorFor(locale)('article.minutes', { count: readingMinutes(file.body ?? '') }),
+      locale,
+    ),
   };
 }
 
 export const explainerSummaries = (explainers: readonly Explainer[], locale: Locale) =>
   explainers.map((explainer) => articleSummary(explainer, locale));
 
-const order: readonly Season['state'][] = ['running', 'coming', 'over'];
+const order: readonly (Season['state'] | undefined)[] = ['running', 'coming', 'over', undefined];
 
-/** Campaigns as their season stands today: running, then coming soonest, then over. */
-export function inSeasonOrder(campaigns: readonly Campaign[]): Campaign[] {
-  const seasons = new Map(campaigns.map(({ id, facts }) => [id, seasonOn(facts, today)]));
-  return [...campaigns].sort((a, b) => {
-    const [first, second] = [seasons.get(a.id)!, seasons.get(b.id)!];
-    return (
-      order.indexOf(first.state) - order.indexOf(second.state) ||
-      (first.from < second.from ? -1 : 1)
-    );
-  });
-}
+const seasonOf = ({ facts }: Campaign) => publicationOn(facts, today).season;
+
+/** Campaigns as their season stands today: running, then coming soonest, then over, then drafts without one. */
+export const inSeasonOrder = (campaigns: readonly Campaign[]): Campaign[] =>
+  campaigns
+    .map((campaign) => ({ campaign, season: seasonOf(campaign) }))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.season?.state) - order.indexOf(b.season?.state) ||
+        ((a.season?.from ?? '') < (b.season?.from ?? '') ? -1 : 1),
+    )
+    .map(({ campaign }) => campaign);
 
 /** The campaign of the home page: the one that runs, else the next. */
 export const currentCampaign = (campaigns: readonly Campaign[]): Campaign | undefined =>
@@ -46,14 +53,16 @@ export function campaignSummary(campaign: Campaign, locale: Locale): CampaignSum
   return {
     ...articleSummary(campaign, locale),
     id: campaign.id,
-    aside: seasonText(campaign, locale),
+    aside: withMark(campaign, seasonText(campaign, locale) ?? '', locale),
   };
 }
 
-/** What stands above the title of a campaign. */
-export function seasonText(campaign: Campaign, locale: Locale): string {
+/** What stands above the title of a campaign; nothing on a draft whose dates are not set. */
+export function seasonText(campaign: Campaign, locale: Locale): string | undefined {
+  const season = seasonOf(campaign);
+  if (!season) return undefined;
   const t = translatorFor(locale);
-  const { state, from, to } = seasonOn(campaign.facts, today);
+  const { state, from, to } = season;
   if (state === 'running') return t('home.campaign.now', { date: formatDayOfYear(to, locale) });
   if (state === 'coming') return t('home.campaign.next', { date: formatDayOfYear(from, locale) });
   return t('home.campaign.past');

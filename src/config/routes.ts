@@ -25,6 +25,9 @@ export const allCountriesWord: Readonly<Record<Locale, string>> = {
   de: 'alle',
 };
 
+/** The folder of services that belong to no single country. */
+export const international = 'int';
+
 /** The ways of getting in touch that have a page for each country. */
 export const listedChannels = ['phone', 'sms', 'chat', 'whatsapp', 'email'] as const;
 

@@ -14,6 +14,10 @@ import { servicesAreReadAgain } from './rules/freshness.ts';
 import { textsAreSafe } from './rules/mdx-safety.ts';
 import { messagesNameTheirValues } from './rules/messages.ts';
 import { translationsHaveAnOriginal } from './rules/originals.ts';
+import {
+  publishedAddressesAreRecorded,
+  publishedAddressesLast,
+} from './rules/recorded-addresses.ts';
 import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
@@ -22,6 +26,7 @@ import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.t
 import { translationsAreRecorded } from './rules/translation-records.ts';
 import { translationsAreTranslated } from './rules/untranslated.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
+import { linksLeadToWhatIsPublished } from './rules/unpublished-links.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 
 const rules: readonly Rule[] = [
@@ -44,25 +49,28 @@ const rules: readonly Rule[] = [
   sourcesAreUsedOnce,
   textsAreSafe,
   entryLinksLead,
+  linksLeadToWhatIsPublished,
   numbersAreNotTyped,
   withheldNumbersStayHidden,
   campaignsHaveASeason,
   entriesGoAfterTheyCame,
   correctionsHappenedInOrder,
   correctionsNameAnEntry,
+  publishedAddressesLast,
+  publishedAddressesAreRecorded,
   messagesNameTheirValues,
 ];
 
 /**
  * Reads the content and says everything that is wrong with it, in reading order.
- * @param today for the warnings that come with age, and for days that lie ahead
+ * @param today for the warnings that come with age, and for days that lie ahead; that of the build where it is left out
  */
 export function checkContent(
   directory: string,
-  today: CalendarDate = buildDay(),
+  today?: CalendarDate,
 ): { content: Content; faults: Fault[] } {
   const content = readContent(directory);
-  return { content, faults: faultsOf(content, today) };
+  return { content, faults: faultsOf(content, today ?? buildDay(content.association?.timeZone)) };
 }
 
 /** Everything that is wrong with content that was read, in reading order. */

@@ -45,16 +45,19 @@ async function storedEntry(entry: EntryFile, context: LoaderContext) {
   const file = join(contentDirectory(), entry.relativePath);
   const filePath = relative(process.cwd(), file);
   const data = { ...entry.data };
-  const stored = {
+  const isModule = componentTag.test(entry.body);
+  const rendered =
+    isModule || entry.body.trim() === ''
+      ? undefined
+      : await context.renderMarkdown(entry.body, { fileURL: pathToFileURL(file) });
+  return {
     data,
     body: entry.body,
     filePath,
-    digest: context.generateDigest(JSON.stringify([data, entry.body])),
-  };
-  if (entry.body.trim() === '') return stored;
-  if (componentTag.test(entry.body)) return { ...stored, deferredRender: true };
-  return {
-    ...stored,
-    rendered: await context.renderMarkdown(entry.body, { fileURL: pathToFileURL(file) }),
+    // What Astro kept of another build goes by this. The HTML counts: its links change with the slug of another entry,
+    // or on the day on which that appears. So does the place: a module is read again from where it stands now.
+    digest: context.generateDigest(JSON.stringify([filePath, data, entry.body, rendered?.html])),
+    ...(isModule && { deferredRender: true }),
+    ...(rendered && { rendered }),
   };
 }

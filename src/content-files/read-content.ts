@@ -7,6 +7,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import { distressExamples, distressWords } from '../schemas/distress.ts';
 import { searchWords } from '../schemas/search-words.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
+import { readAddressRecord } from './address-record.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
@@ -28,6 +29,8 @@ export function readContent(directory: string): Content {
     readSearchWords(directory, locale),
   ]);
   const read = readPaths(directory, contentPaths(directory), languages);
+  const record = readAddressRecord(directory);
+  const files = [settings, ...messages.values(), ...spoken, ...read, ...(record ? [record] : [])];
   return {
     directory,
     association: settings.data,
@@ -35,7 +38,8 @@ export function readContent(directory: string): Content {
     messages,
     entries: read.flatMap(({ entry }) => entry ?? []),
     unreadable: read.flatMap(({ unreadable }) => unreadable ?? []),
-    faults: [settings, ...messages.values(), ...spoken, ...read].flatMap(({ faults }) => faults),
+    record,
+    faults: files.flatMap(({ faults }) => faults),
   };
 }
 
@@ -116,7 +120,7 @@ function contentPaths(directory: string, folder = ''): string[] {
 }
 
 const settingsFile =
-  /^(README\.md|association\.yaml|(ui|wording|distress|distress\/examples|search)\/[a-z]{2}\.yaml)$/;
+  /^(README\.md|association\.yaml|addresses\.txt|(ui|wording|distress|distress\/examples|search)\/[a-z]{2}\.yaml)$/;
 
 interface ReadPath extends ReadEntry {
   readonly unreadable?: EntryLocation;

@@ -21,16 +21,16 @@ const existing = /^translation:.*\n(?:[ \t]+\S.*\n)*/m;
 
 /**
  * The text of a translation with its record as the last field, in place of one that was there. Nothing else changes,
- * line endings included.
+ * line endings and a byte order mark included.
  * @returns `undefined` for a text without fields
  */
 export function withRecord(text: string, record: TranslationRecord): string | undefined {
+  const [mark] = /^\uFEFF?/.exec(text) ?? [''];
   const hasWindowsEndings = text.includes('\r\n');
-  const unixText = text.replaceAll('\r\n', '\n');
-  const parts = splitFrontmatter(unixText);
+  const parts = splitFrontmatter(text.slice(mark.length).replaceAll('\r\n', '\n'));
   if (!parts) return undefined;
   const fields = `${parts.fields}\n`.replace(existing, '').trimEnd();
   const start = fields === '' ? '---\n' : `---\n${fields}\n`;
-  const changed = `${start}${recordBlock(record)}---\n${parts.body}`;
+  const changed = `${mark}${start}${recordBlock(record)}---\n${parts.body}`;
   return hasWindowsEndings ? changed.replaceAll('\n', '\r\n') : changed;
 }

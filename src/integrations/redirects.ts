@@ -1,22 +1,32 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../config/locales.ts';
-import type { EntryFile } from '../content-files/entry.ts';
+import { buildMoment } from '../content-files/build-context.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { readContent } from '../content-files/read-content.ts';
-import { isUnfinishedTranslation } from '../content-files/unfinished.ts';
-import { hasPages } from '../domain/urls/entry-link.ts';
-import { placeOfEntry } from '../domain/urls/entry-place.ts';
+import { siteAddresses } from '../content-files/site-addresses.ts';
+import { redirectsOf } from '../domain/urls/address-fate.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 
-/** Writes `_redirects`: the home page to the reader's language, and every former address to the present one. */
+/** Writes `_redirects`: the home page to the reader's language, and every former address to a page of today. */
 export const redirects = (locales: readonly Locale[]): AstroIntegration => ({
   name: 'nightlight-redirects',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const { entries } = readContent(contentDirectory());
-      const seen = entries.filter((entry) => !isUnfinishedTranslation(entry));
-      const lines = [...locales.map(languageRule), ...seen.flatMap(aliasRules)];
+      const content = readContent(contentDirectory());
+      const site = siteAddresses(content, buildMoment(content.association));
+      const recorded = content.record?.addresses ?? [];
+      const formerAddresses = redirectsOf(recorded, site);
+      const hasPage = (path: string) =>
+        existsSync(`${fileURLToPath(dir)}${decodeURI(path)}index.html`);
+      refuseBrokenAddresses(
+        recorded.map(({ path }) => path),
+        formerAddresses,
+        hasPage,
+      );
+      const lines = [...locales.map(languageRule), ...formerAddresses.map(redirectRule)];
       await writeFile(new URL('_redirects', dir), `${lines.join('\n')}\n`);
     },
   },
@@ -26,14 +36,36 @@ export const redirects = (locales: readonly Locale[]): AstroIntegration => ({
 const languageRule = (locale: Locale) =>
   `/ ${pathTo(locale, { kind: 'home' })} 302! Language=${locale}`;
 
-function aliasRules(entry: EntryFile): string[] {
-  const { collection, id, locale, data } = entry;
-  const aliases = data['aliases'];
-  if (!hasPages(collection) || !Array.isArray(aliases)) return [];
-  const pathOf = (slug: unknown) =>
-    pathTo(
-      locale,
-      placeOfEntry({ collection, id, slug: typeof slug === 'string' ? slug : undefined }),
+/** Netlify decodes an address before it compares; what it answers must be encoded. */
+const redirectRule = ({ from, to, status }: { from: string; to: string; status: number }) =>
+  `${decodeURI(from)} ${to} ${status}`;
+
+/**
+ * What `check` promised, seen at the built pages. The two are worked out apart: where they differ, the build is wrong.
+ * @throws Error naming every address that would lead nowhere
+ */
+export function refuseBrokenAddresses(
+  recorded: readonly string[],
+  redirectList: readonly { readonly from: string; readonly to: string }[],
+  hasPage: (path: string) => boolean,
+): void {
+  const led = new Set(redirectList.map(({ from }) => from));
+  const faults = [
+    ...recorded
+      .filter((path) => !led.has(path) && !hasPage(path))
+      .map((path) => `${decodeURI(path)} was published, and has neither a page nor a redirect.`),
+    ...redirectList
+      .filter(({ from }) => hasPage(from))
+      .map(({ from }) => `${decodeURI(from)} has a page, and would be redirected.`),
+    ...redirectList
+      .filter(({ to }) => !hasPage(to))
+      .map(
+        ({ from, to }) => `${decodeURI(from)} would lead to ${decodeURI(to)}, which has no page.`,
+      ),
+  ];
+  if (faults.length > 0) {
+    throw new Error(
+      `Addresses would break. npm run check names what an editor can mend; the rest is a fault of src/content-files/site-addresses.ts.\n${faults.join('\n')}`,
     );
-  return aliases.map((alias) => `${pathOf(alias)} ${pathOf(data['slug'])} 301`);
+  }
 }

@@ -23,6 +23,8 @@ export interface Shell {
   readonly exitAddress: string;
   readonly licence: string;
   readonly problemLink: string;
+  /** On a preview: that readers do not see this page yet. */
+  readonly mark: string | undefined;
   /** The languages of the text, where it is not that of the page. */
   readonly fallback: { readonly notice: string } | undefined;
 }

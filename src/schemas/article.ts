@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, reference, sensitive, slug, words } from './fields.ts';
+import { publicationFacts } from './publication.ts';
 import { source } from './source.ts';
 
 /** Facts of an explainer or a campaign. They stand in the file of the source language only. */
@@ -22,9 +23,7 @@ export const articleFacts = {
     .max(6)
     .meta({ description: 'What it is about.' }),
   sensitive,
-  draft: z.boolean().default(false).meta({ description: 'Not yet for readers.' }),
-  publishOn: calendarDate('Day from which readers see it.').optional(),
-  unpublishOn: calendarDate('Day from which readers no longer see it.').optional(),
+  ...publicationFacts,
   sources: z.array(source).default([]).meta({ description: 'Everything the text cites.' }),
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localeCodes } from '../config/locales.ts';
-import { fault, reference, secureWebAddress, words } from './fields.ts';
+import { fault, reference, secureWebAddress, timeZone, words } from './fields.ts';
+import { formedText } from './form-input.ts';
 
 const locale = z.enum(localeCodes);
 
@@ -15,12 +16,11 @@ const licence = (description: string) =>
     })
     .meta({ description });
 
-export const countryCode = z
-  .string()
-  .refine((code) => /^[a-z]{2}$/.test(code), {
-    ...fault('is not a country code', 'Use two small letters, such as fr.'),
-  })
-  .meta({ description: 'ISO 3166-1 code of a country, in small letters.' });
+export const countryCode = formedText(
+  /^[a-z]{2}$/,
+  'is not a country code',
+  'Use two small letters, such as fr.',
+).meta({ description: 'ISO 3166-1 code of a country, in small letters.' });
 
 /** `content/association.yaml`: who publishes this site, and for whom. */
 export const association = z.strictObject({
@@ -53,6 +53,9 @@ export const association = z.strictObject({
         .optional(),
     })
     .meta({ description: 'The language whose file holds the facts, for each collection.' }),
+  timeZone: timeZone(
+    'Where its days begin and end: what appears on a day appears with the first build of that day there. Left out, days are those of UTC.',
+  ).optional(),
   countries: z
     .array(countryCode)
     .min(1)
@@ -94,6 +97,16 @@ export const association = z.strictObject({
       data: licence('Licence of the directory data.'),
     })
     .meta({ description: 'What others may do with it.' }),
+  repository: formedText(
+    /^[\w.-]+\/[\w.-]+$/,
+    'is not the name of a repository on GitHub',
+    'Write owner and name as in the address: owner/name.',
+  )
+    .meta({
+      description:
+        'Where this site is kept on GitHub, owner/name. Then members can edit it at /admin/ in a browser.',
+    })
+    .optional(),
 });
 
 /** Settings that contradict each other, which no single field shows. */

@@ -3,12 +3,16 @@ import { isCalendarDate } from '../domain/publication/calendar-date.ts';
 import { articleFacts, articleWords } from './article.ts';
 import { collectionSchema } from './collection.ts';
 import { calendarDate, fault, words } from './fields.ts';
+import { formedText, formInputs } from './form-input.ts';
 
 const dayOfYear = (description: string) =>
   z
     .string()
     .refine((text) => isCalendarDate(`2024-${text}`), {
       ...fault('is not a month and a day', 'Write month and day like 09-10, in quotation marks.'),
+    })
+    .register(formInputs, {
+      pattern: ['/^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$/', 'Write month and day like 09-10.'],
     })
     .meta({ description, examples: ['09-10'] });
 
@@ -42,12 +46,11 @@ export const campaign = collectionSchema(
       .meta({ description: 'What people should remember: one to six sentences.' }),
     hashtags: z
       .array(
-        z
-          .string()
-          .refine((text) => /^[\p{L}\p{M}\p{Nd}_]+$/u.test(text), {
-            ...fault('is not a hashtag', 'Write one word without # and without spaces.'),
-          })
-          .meta({ description: 'A hashtag without the sign.' }),
+        formedText(
+          /^[\p{L}\p{M}\p{Nd}_]+$/u,
+          'is not a hashtag',
+          'Write one word without # and without spaces.',
+        ).meta({ description: 'A hashtag without the sign.' }),
       )
       .max(5)
       .default([])

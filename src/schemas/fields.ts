@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../domain/publication/calendar-date.ts';
+import { formedText, formInputs } from './form-input.ts';
 
 /** A refinement message that says what is wrong; `remedy` says what to do about it. */
 export const fault = (message: string, remedy: string) => ({ error: message, params: { remedy } });
@@ -22,19 +23,17 @@ export const calendarDate = (description: string) =>
     .refine(isCalendarDate, {
       ...fault('is not a day of the calendar', 'Write year, month and day like 2026-11-03.'),
     })
+    .register(formInputs, { isDate: true })
     .meta({ description, examples: ['2026-11-03'] });
 
 /** The last part of an address, in the letters of its own language: `what-is-peer-support`. */
 export const slug = (description: string) =>
-  z
-    .string()
+  formedText(
+    /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$/u,
+    'has capitals, spaces or signs',
+    'Use small letters and digits, joined by single hyphens.',
+  )
     .max(80)
-    .refine((text) => /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$/u.test(text), {
-      ...fault(
-        'has capitals, spaces or signs',
-        'Use small letters and digits, joined by single hyphens.',
-      ),
-    })
     .meta({ description, examples: ['what-is-peer-support'] });
 
 /** The name of another entry: a topic, a person, a service. `check` looks whether it exists. */
@@ -80,6 +79,25 @@ function isLanguageTag(tag: string): boolean {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);
     return canonical === tag && languageNames.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The name of a time zone: `Europe/Paris`. */
+export const timeZone = (description: string) =>
+  z
+    .string()
+    .refine(isTimeZone, {
+      ...fault('is not a time zone', 'Use a name such as Europe/Paris.'),
+    })
+    .meta({ description, examples: ['Europe/Paris'] });
+
+/** A zone that Intl knows, by its present or an older name; an offset such as +01:00 is none, since it has no summer. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z][\w+-]*\/[\w/+-]+$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

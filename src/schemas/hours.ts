@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { weekdays } from '../domain/hours/hours.ts';
 import { exceptionOverlap, weeklyOverlap } from '../domain/hours/overlaps.ts';
 import { calendarDate, fault } from './fields.ts';
+import { formInputs } from './form-input.ts';
 
 const clock = (latest: '23:59' | '24:00', description: string) =>
   z
@@ -11,6 +12,12 @@ const clock = (latest: '23:59' | '24:00', description: string) =>
         'is not a time of day',
         `Write hours and minutes in quotation marks, "00:00" to "${latest}".`,
       ),
+    })
+    .register(formInputs, {
+      pattern: [
+        `/^([01]\\d|2[0-3]):[0-5]\\d$|^${latest}$/`,
+        `Write hours and minutes, 00:00 to ${latest}.`,
+      ],
     })
     .meta({ description, examples: ['21:00'] });
 

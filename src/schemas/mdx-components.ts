@@ -2,17 +2,31 @@ import { z } from 'zod';
 import { drawingNames } from '../config/drawings.ts';
 import { reference, words } from './fields.ts';
 
+/**
+ * What stands between the two tags of a component: paragraphs and lists, or words within a sentence. A component
+ * that holds nothing has one tag.
+ */
+export type ComponentContent = 'text' | 'words';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    holds?: ComponentContent;
+  }
+}
+
 /** The components that a text may use, and what each one takes. `src/mdx/` draws them. */
 export const mdxComponents = {
   Service: z
     .strictObject({ id: reference('services', 'The service to show, as in fr-3114.') })
     .meta({ description: 'A card of a help service: <Service id="fr-3114" />' }),
-  InShort: z
-    .strictObject({})
-    .meta({ description: 'The few points that sum the page up: <InShort> - … </InShort>' }),
-  Steps: z
-    .strictObject({})
-    .meta({ description: 'Steps to take one after the other: <Steps> 1. … 2. … </Steps>' }),
+  InShort: z.strictObject({}).meta({
+    holds: 'text',
+    description: 'The few points that sum the page up: <InShort> - … </InShort>',
+  }),
+  Steps: z.strictObject({}).meta({
+    holds: 'text',
+    description: 'Steps to take one after the other: <Steps> 1. … 2. … </Steps>',
+  }),
   Evidence: z
     .strictObject({
       studied: words('What was studied, in a few words.', 200),
@@ -20,22 +34,26 @@ export const mdxComponents = {
       sure: words('How sure one can be, in plain words.', 200),
     })
     .meta({
+      holds: 'text',
       description:
         'What a finding rests on: <Evidence studied="…" people="…" sure="…"> the finding, with its citation </Evidence>',
     }),
-  YouCouldSay: z
-    .strictObject({})
-    .meta({ description: 'Examples of what one could say: <YouCouldSay> - “…” </YouCouldSay>' }),
+  YouCouldSay: z.strictObject({}).meta({
+    holds: 'text',
+    description: 'Examples of what one could say: <YouCouldSay> - “…” </YouCouldSay>',
+  }),
   ContentNote: z.strictObject({}).meta({
+    holds: 'text',
     description:
       'A short, neutral word on what a text speaks of: <ContentNote> This page speaks of suicide. </ContentNote>',
   }),
   Drawing: z.strictObject({ name: z.enum(drawingNames) }).meta({
     description: `A small drawing, as decoration: <Drawing name="phone" />. There are: ${drawingNames.join(', ')}.`,
   }),
-  Word: z
-    .strictObject({ means: words('What the word means, in one short sentence.', 160) })
-    .meta({ description: 'A word with its meaning: <Word means="…">stigma</Word>' }),
+  Word: z.strictObject({ means: words('What the word means, in one short sentence.', 160) }).meta({
+    holds: 'words',
+    description: 'A word with its meaning: <Word means="…">stigma</Word>',
+  }),
   EmbedSnippet: z.strictObject({}).meta({
     description:
       'The code that others copy to show the help of your first country in a frame: <EmbedSnippet />',

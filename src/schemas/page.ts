@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { collectionSchema } from './collection.ts';
 import { calendarDate, sensitive, slug, words } from './fields.ts';
+import { publicationFacts } from './publication.ts';
 
 /** A page about the association and its promises: about, privacy, our line. */
 export const page = collectionSchema(
@@ -8,7 +9,7 @@ export const page = collectionSchema(
     updated: calendarDate('Day its sense last changed.'),
     order: z.int().min(1).max(99).meta({ description: 'Place among the other pages, from 1.' }),
     sensitive,
-    draft: z.boolean().default(false).meta({ description: 'Not yet for readers.' }),
+    ...publicationFacts,
   },
   {
     title: words('Title of the page.', 60),

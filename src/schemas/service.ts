@@ -9,6 +9,7 @@ import {
   reference,
   secureWebAddress,
   slug,
+  timeZone,
   webAddress,
   words,
 } from './fields.ts';
@@ -51,23 +52,6 @@ const verification = z
   })
   .meta({ description: 'How we know, since when, and who looked.' });
 
-const timeZone = z
-  .string()
-  .refine(isTimeZone, {
-    ...fault('is not a time zone', 'Use a name such as Europe/Paris.'),
-  })
-  .meta({ description: 'Time zone of its hours.', examples: ['Europe/Paris'] });
-
-/** A zone that Intl knows, by its present or an older name; an offset such as +01:00 is none, since it has no summer. */
-function isTimeZone(name: string): boolean {
-  if (!/^[A-Z][\w+-]*\/[\w/+-]+$/.test(name)) return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
 const accessibility = z
   .strictObject({
     textOnly: z
@@ -89,7 +73,7 @@ export const service = collectionSchema(
       .array(words('A university or school.', 120))
       .meta({ description: 'Universities or schools whose students it serves.' })
       .optional(),
-    timeZone,
+    timeZone: timeZone('Time zone of its hours.'),
     contacts: z
       .array(contact)
       .min(1)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fault, languageTag, slug, webAddress, words } from './fields.ts';
+import { formedText } from './form-input.ts';
 
 /** How much a source can carry, from strongest to weakest kind; each has its words in `content/ui`. */
 export const strengths = [
@@ -24,14 +25,11 @@ export const source = z
     authors: words('Authors as the source gives them.', 300).optional(),
     publisher: words('Journal, publisher or organisation.', 200).optional(),
     year: z.int().min(1700).max(2100).meta({ description: 'Year of publication.' }).optional(),
-    doi: z
-      .string()
-      .refine((text) => /^10\.\d{4,9}\/\S+$/.test(text), {
-        ...fault(
-          'is not a DOI',
-          'Write only the part that starts with 10., as in 10.1136/bmj.m575.',
-        ),
-      })
+    doi: formedText(
+      /^10\.\d{4,9}\/\S+$/,
+      'is not a DOI',
+      'Write only the part that starts with 10., as in 10.1136/bmj.m575.',
+    )
       .meta({ description: 'Digital object identifier, without https://doi.org/.' })
       .optional(),
     url: webAddress('Address of the page, where there is no DOI.').optional(),

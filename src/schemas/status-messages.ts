@@ -5,7 +5,6 @@ export const statusMessages = {
   'status.title': text('Heading of the page on the state of the content, for members.'),
   'status.lead': text('Below it: the day on which the page was made.', 'date'),
   'status.translations': text('Heading over how many translations there are in each language.'),
-  'status.language': text('Heading of a column: a language.'),
   'status.entry': text('Heading of a column: an entry, by its folder.'),
   'status.state.original': text('An entry in the language that the others translate.'),
   'status.state.current': text('A translation says what the original says.'),

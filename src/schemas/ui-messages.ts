@@ -179,6 +179,12 @@ export const uiMessages = {
     'Heading over the services, at the end of a list, that were read or confirmed more than two years ago.',
   ),
 
+  'publication.draft': text('Mark on a draft, for members who look at a preview.'),
+  'publication.scheduled': text(
+    'Mark on what readers see from a day that lies ahead, for members who look at a preview.',
+    'date',
+  ),
+
   'corrections.list': text('Heading over the list of corrections.'),
   'corrections.none': text('In place of that list, as long as there is no correction.'),
   'corrections.mended': text('Heading of a correction: the day on which it was mended.', 'date'),

@@ -9,6 +9,7 @@ const pages = [
   'src/README.md',
   'docs/content-model.md',
   'docs/open-data.md',
+  'docs/schedule.md',
   'docs/search.md',
   ...readdirSync('docs/decisions').map((name) => join('docs/decisions', name)),
 ].map((path) => ({ path, text: readFileSync(path, 'utf8') }));

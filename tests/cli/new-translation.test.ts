@@ -3,6 +3,7 @@ import { recordTranslations } from '../../src/cli/report/record.ts';
 import { checkContent } from '../../src/content-files/check.ts';
 import { entryLinkResolver } from '../../src/content-files/entry-paths.ts';
 import { readContent } from '../../src/content-files/read-content.ts';
+import { siteAddresses } from '../../src/content-files/site-addresses.ts';
 import { translationOverview } from '../../src/content-files/translation-overview.ts';
 import { contentTree, replacing } from '../support/content-tree.ts';
 import { runNew, textsIn } from '../support/run-new.ts';
@@ -48,7 +49,8 @@ describe('a translation that npm run new has begun', () => {
     const directory = contentTree();
     await runNew(directory, ['translation', 'pages/about', 'fr']);
     const content = readContent(directory);
-    expect(entryLinkResolver(content.entries)('entry:pages/about', 'fr')).toBe('/fr/about/');
+    const site = siteAddresses(content, { today, audience: 'readers' });
+    expect(entryLinkResolver(site)('entry:pages/about', 'fr')).toBe('/fr/about/');
     const about = translationOverview(content).find(({ name }) => name === 'pages/about');
     expect(about?.translations).toMatchObject([
       { locale: 'fr', state: 'missing' },

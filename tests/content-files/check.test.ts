@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-files/check.ts';
 import type { Fault } from '../../src/content-files/fault.ts';
-import { adding, type Change, contentTree, replacing, validFile } from '../support/content-tree.ts';
+import {
+  adding,
+  anyRecord,
+  type Change,
+  contentTree,
+  replacing,
+  validFile,
+} from '../support/content-tree.ts';
 
 const association = 'association.yaml';
 const campaign = 'campaigns/long-nights/index.en.mdx';
@@ -224,6 +231,104 @@ const inFields: Case[] = [
     field: 'contacts',
     message: 'is a fact, and a translation holds words only',
     remedy: 'Remove it here. It stands in the file of the source language, once for all languages.',
+  },
+];
+
+const code = 'of: "0123456789ab"';
+const writer = 'by: person';
+const recordTheCode = 'npm run report -- --record and the path of this file writes it';
+
+const inRecords: Case[] = [
+  ...(
+    [
+      ['of eleven characters', '"0123456789a"'],
+      ['with a capital', '"0123456789aB"'],
+      ['of words', 'today'],
+      ['with a part of five characters', '"0123456789ab 01234"'],
+      ['with parts and no space', '"0123456789ab0123"'],
+      ['with a space at its end', '"0123456789ab "'],
+    ] as const
+  ).map(([what, value]): Case => ({
+    what: `a code ${what}`,
+    file: serviceInFrench,
+    change: replacing(code, `of: ${value}`),
+    at: 'of:',
+    rule: 'schema/value',
+    field: 'translation.of',
+    message: 'is not the code of an original',
+    remedy: recordTheCode,
+  })),
+  {
+    what: 'a code of digits without quotation marks',
+    file: serviceInFrench,
+    change: replacing(code, 'of: 123456789012'),
+    at: 'of:',
+    rule: 'schema/value',
+    field: 'translation.of',
+    message: 'is not text',
+    remedy: 'Put it in quotation marks.',
+  },
+  {
+    what: 'a translation by nobody known',
+    file: explainerInFrench,
+    change: replacing(writer, 'by: robot'),
+    at: 'by:',
+    rule: 'schema/value',
+    field: 'translation.by',
+    message: 'is not one of the values allowed here',
+    remedy: 'Choose one of: machine, person.',
+  },
+  {
+    what: 'a record without a code',
+    file: explainerInFrench,
+    change: replacing(`  ${code}\n`, ''),
+    at: 'translation:',
+    rule: 'schema/missing',
+    field: 'translation.of',
+    message: 'is missing',
+    remedy: 'A code that stands for the words of the original',
+  },
+  {
+    what: 'a reviewer who does not exist',
+    file: explainerInFrench,
+    change: replacing(writer, `${writer}\n  reviewer: nobody`),
+    at: 'reviewer',
+    rule: 'reference/unknown',
+    field: 'translation.reviewer',
+    message: 'names “nobody”, which is not in people/',
+    remedy: 'Create people/nobody/, or name one that exists.',
+  },
+  {
+    what: 'a day of review without a reviewer',
+    file: explainerInFrench,
+    change: replacing(writer, `${writer}\n  reviewed: 2026-11-22`),
+    at: 'translation:',
+    rule: 'schema/value',
+    field: 'translation',
+    message: 'has a day of review and no reviewer',
+    remedy: 'Name the reviewer, or remove reviewed.',
+  },
+  {
+    what: 'a record in an original',
+    file: explainer,
+    change: replacing('slug:', 'translation: { of: "0123456789ab", by: person }\nslug:'),
+    at: 'translation:',
+    rule: 'translation/in-original',
+    field: 'translation',
+    message: 'stands in the file that others translate',
+    remedy: 'Remove it here. It stands in the files of the other languages.',
+  },
+  {
+    what: 'a translation without a record, with the lines to paste',
+    file: serviceInFrench,
+    change: (text) => text.replace(/translation:\n(?: {2}.*\n)+/, ''),
+    at: 'summary',
+    severity: 'warning',
+    rule: 'translation/no-record',
+    field: 'translation',
+    message: 'does not say which words of the original it translates',
+    remedy:
+      'If it says what content/services/fr/3114/index.en.mdx says today, write among its fields, by: machine where a program wrote it,\ntranslation:\n  of: "',
   },
 ];
 
@@ -588,7 +693,7 @@ const inReferences: Case[] = [
   {
     what: 'a slug that another entry borrows in a language without a translation',
     file: 'topics/listening/index.fr.mdx',
-    change: '---\ntitle: Une crise\nslug: crisis\n---\n',
+    change: `---\ntitle: Une crise\nslug: crisis\n${anyRecord}\n---\n`,
     shownIn: 'topics/crisis/index.en.mdx',
     at: 'slug',
     rule: 'address/duplicate',
@@ -621,8 +726,7 @@ const inReferences: Case[] = [
   {
     what: 'a translated page with the address of a section',
     file: 'pages/about/index.fr.mdx',
-    change:
-      '---\ntitle: Qui sommes-nous\ndescription: Qui publie ce site, et comment signaler une erreur.\nslug: aide\n---\n',
+    change: `---\ntitle: Qui sommes-nous\ndescription: Qui publie ce site, et comment signaler une erreur.\nslug: aide\n${anyRecord}\n---\n`,
     at: 'slug',
     rule: 'address/reserved',
     field: 'slug',
@@ -1306,8 +1410,23 @@ describe('content in which nothing is wrong', () => {
   });
 });
 
+it('takes a record with the codes of its parts and a reviewer for right', () => {
+  const whole =
+    'translation: { of: "0123456789ab 01ab 23cd", by: machine, reviewer: editorial-team, reviewed: 2026-11-22 }\n';
+  const change = (text: string) => text.replace(/translation:\n(?: {2}.*\n)+/, whole);
+  expect(faultsOf({ [explainerInFrench]: change })).toEqual([]);
+});
+
+it('asks nothing of a translation whose original is not there', () => {
+  const faults = faultsOf({
+    'topics/sleep/index.fr.mdx': '---\ntitle: Sommeil\nslug: sommeil\n---\n',
+  });
+  expect(faults.map(({ rule }) => rule)).toEqual(['translation/no-original']);
+});
+
 describe.each([
   ['fields', inFields],
+  ['what a translation says of itself', inRecords],
   ['services', inServices],
   ['settings', inSettings],
   ['references between entries', inReferences],
@@ -1567,7 +1686,7 @@ describe('a withheld number', () => {
           .replace('24h/24', '09 72 39 40 50')
           .replace('publish: true', 'publish: false'),
     });
-    expect(faults).toEqual([]);
+    expect(faults.filter(({ path }) => path.endsWith(service))).toEqual([]);
   });
 });
 

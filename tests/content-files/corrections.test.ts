@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-files/check.ts';
-import { type Change, contentTree, replacing } from '../support/content-tree.ts';
+import { anyRecord, type Change, contentTree, replacing } from '../support/content-tree.ts';
 
 const today = '2026-11-22';
 const file = 'corrections/wrong-hours/index.en.mdx';
@@ -17,8 +17,7 @@ const correction = [
   '---',
   '',
 ].join('\n');
-const translation =
-  '---\nwrong: La page donnait d’autres horaires.\nright: Elle donne les siens.\n---\n';
+const translation = `---\nwrong: La page donnait d’autres horaires.\nright: Elle donne les siens.\n${anyRecord}\n---\n`;
 
 const faultsOf = (change: Change, more: Readonly<Record<string, Change>> = {}) =>
   checkContent(contentTree({ [file]: change, [inFrench]: translation, ...more }), today).faults;

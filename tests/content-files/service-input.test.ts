@@ -359,7 +359,7 @@ describe('a service that was read long ago', () => {
       [service]: (text) =>
         readOn('2020-01-01')[service](text).replace('publish: true', 'publish: false'),
     });
-    expect(faults).toEqual([]);
+    expect(faults.filter(({ path }) => path.endsWith(service))).toEqual([]);
   });
 
   it('says that it was confirmed, where it was', () => {

@@ -71,5 +71,6 @@ export const templates = {
   association: '/en/about/',
   search: '/en/search/',
   index: '/fr/index/',
+  contentStatus: '/admin/status/',
   notFound: '/en/nothing-here/',
 } as const;

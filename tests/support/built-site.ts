@@ -14,13 +14,13 @@ export interface BuiltPage {
   readonly locale: Locale | undefined;
 }
 
-/** Every page of a built folder. Needs `npm run build` before it. */
+/** Every page of a built folder; the editor at /admin/ is none. Needs `npm run build` before it. */
 export function builtPages(folder = 'dist'): BuiltPage[] {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${folder}/ holds no site: run npm run build first.`);
   }
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       const path = encodeURI(`/${file.replace(/index\.html$/, '')}`);

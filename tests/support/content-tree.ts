@@ -6,17 +6,24 @@ import { onTestFinished } from 'vitest';
 /** What a test wants of a file: other content, the text that stands there changed, or no file. */
 export type Change = string | Uint8Array | undefined | ((text: string) => string);
 
+/** Changes by path below the folder: `{ 'pages/about/index.en.mdx': undefined }` */
+export type Changes = Readonly<Record<string, Change>>;
+
 /**
  * A folder with a small content tree in which nothing is wrong, changed as the test says. It is named
  * `content`, as messages show it, and it is gone when the test is over.
- * @param changes by path below the folder: `{ 'pages/about/index.en.mdx': undefined }`
  */
-export function contentTree(changes: Readonly<Record<string, Change>> = {}): string {
-  const parent = mkdtempSync(join(tmpdir(), 'nightlight-'));
+export function contentTree(changes: Changes = {}): string {
+  const directory = writtenContentTree(changes);
   onTestFinished(() => {
-    rmSync(parent, { recursive: true });
+    rmSync(dirname(directory), { recursive: true });
   });
-  const directory = join(parent, 'content');
+  return directory;
+}
+
+/** The same for tests that share it: whoever asks for it removes the folder above. */
+export function writtenContentTree(changes: Changes = {}): string {
+  const directory = join(mkdtempSync(join(tmpdir(), 'nightlight-')), 'content');
   for (const [path, content] of changed(changes)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), content);
@@ -24,7 +31,7 @@ export function contentTree(changes: Readonly<Record<string, Change>> = {}): str
   return directory;
 }
 
-function changed(changes: Readonly<Record<string, Change>>): Map<string, string | Uint8Array> {
+function changed(changes: Changes): Map<string, string | Uint8Array> {
   const before = new Map(Object.entries({ ...validFiles, ...interfaceWords() }));
   const after = new Map<string, string | Uint8Array>(before);
   for (const [path, change] of Object.entries(changes)) {
@@ -64,6 +71,9 @@ export function validFile(path: string): string {
 }
 
 const file = (...lines: string[]) => `${lines.join('\n')}\n`;
+
+/** What a translation says of itself. No check depends on whether it is current, so that texts may be changed freely. */
+export const anyRecord = 'translation:\n  of: "0123456789ab"\n  by: person';
 
 const validFiles: Readonly<Record<string, string>> = {
   'association.yaml': file(
@@ -128,6 +138,7 @@ const validFiles: Readonly<Record<string, string>> = {
   'services/fr/3114/index.fr.mdx': file(
     '---',
     'summary: Numéro national de prévention du suicide, où des soignants répondent jour et nuit.',
+    anyRecord,
     '---',
   ),
   'explainers/listening-well/index.en.mdx': file(
@@ -169,6 +180,7 @@ const validFiles: Readonly<Record<string, string>> = {
     'title: Bien écouter',
     'description: Ce que veut dire écouter une amie ou un ami, et ce que l’on peut laisser de côté.',
     'slug: bien-ecouter',
+    anyRecord,
     '---',
     '',
     'Des pairs se parlent d’égal à égal.[^mead-2001]',

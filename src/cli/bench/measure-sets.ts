@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createPageFinder, type PageList } from '../../client/page-finder.ts';
 import type { Locale } from '../../config/locales.ts';
+import { buildMoment } from '../../content-files/build-context.ts';
 import { entryLinkResolver } from '../../content-files/entry-paths.ts';
 import { contentDirectory } from '../../content-files/location.ts';
 import {
@@ -10,6 +11,7 @@ import {
   readDistressExamples,
   readDistressWords,
 } from '../../content-files/read-content.ts';
+import { siteAddresses } from '../../content-files/site-addresses.ts';
 import { learnDistress } from '../../domain/distress/learnt-distress.ts';
 import { createRecogniser } from '../../domain/distress/recognise.ts';
 import { pathTo } from '../../domain/urls/paths.ts';
@@ -55,7 +57,8 @@ type Score = readonly [name: string, share: number];
 
 function searchScores(name: string, { locale, queries }: SearchSet, built: string): Score[] {
   const find = createPageFinder(readPageList(locale, built));
-  const pathOf = entryLinkResolver(readContent(contentDirectory()).entries);
+  const content = readContent(contentDirectory());
+  const pathOf = entryLinkResolver(siteAddresses(content, buildMoment(content.association)));
   const answered = queries.filter(({ query, find: wanted }) => {
     const paths = [wanted].flat().map((entry) => pathOf(`entry:${entry}`, locale));
     return find(query)

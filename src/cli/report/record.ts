@@ -36,9 +36,12 @@ export function recordTranslations(
     if (!original) throw new UserFacingError(`${entry.path} has no original: npm run check.`);
     const record = recordFor(entry, original, recording, today);
     const file = join(content.directory, entry.relativePath);
-    return { file, path: entry.path, text: withRecord(readFileSync(file, 'utf8'), record) };
+    const text = withRecord(readFileSync(file, 'utf8'), record);
+    if (text === undefined)
+      throw new UserFacingError(`${entry.path} has no fields: npm run check.`);
+    return { file, path: entry.path, text };
   });
-  for (const { file, text } of texts) if (text !== undefined) writeFileSync(file, text);
+  for (const { file, text } of texts) writeFileSync(file, text);
   return texts.map(({ path }) => path);
 }
 

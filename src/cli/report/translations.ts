@@ -43,7 +43,7 @@ function outdatedLines({ name, translations }: EntryOverview): string[] {
       const places = changes?.changed.map(({ kind, name: part }) =>
         kind === 'field' ? part : part === '' ? 'start of the text' : `“${part}”`,
       );
-      const gone = changes?.gone ? [`${changes.gone} parts are gone or worded otherwise`] : [];
+      const gone = changes?.gone ? [`gone or worded otherwise: ${changes.gone}`] : [];
       const what = [...(places ?? []), ...gone].join(', ');
       return `  outdated: ${name} in ${locale}${what === '' ? '' : `: ${what}`}`;
     });

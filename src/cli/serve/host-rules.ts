@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { resolveConfig } from '@netlify/config';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import redirector from 'netlify-redirector';
@@ -32,7 +32,7 @@ export interface HostRules {
  * @throws UserFacingError where `netlify.toml` cannot be read
  */
 export async function readHostRules(folder: string, root = process.cwd()): Promise<HostRules> {
-  const redirects = await readRedirects(root);
+  const redirects = await readRedirects(folder, root);
   const headers = await readHeaders(folder, root);
   const matcher = await redirector.parseJSON(JSON.stringify(redirects), {
     jwtSecret: 'unused',
@@ -68,11 +68,13 @@ interface NetlifyRedirect {
   readonly query: Readonly<Record<string, string>>;
 }
 
-async function readRedirects(root: string) {
+async function readRedirects(folder: string, root: string) {
   try {
     const { config } = (await resolveConfig({
-      config: 'netlify.toml',
-      repositoryRoot: root,
+      config: resolve(root, 'netlify.toml'),
+      // The `_redirects` of the folder that is served: it need not be the one that netlify.toml names, nor below it.
+      inlineConfig: { build: { publish: relative('/', resolve(folder)) } },
+      repositoryRoot: '/',
       cwd: root,
       offline: true,
       context: 'production',

@@ -80,10 +80,15 @@ function claimsOf(entry: EntryFile, content: Content): Claim[] {
     return { entry, field, locale: language, slug, address, kind };
   };
   const aliases: unknown[] = Array.isArray(data['aliases']) ? data['aliases'] : [];
+  const borrowing = untranslated(entry, content);
   return [
     claim('own', ['slug'], locale, own),
-    ...untranslated(entry, content).map((language) => claim('borrowed', ['slug'], language, own)),
-    ...aliases.map((alias, index) => claim('alias', ['aliases', index], locale, String(alias))),
+    ...borrowing.map((language) => claim('borrowed', ['slug'], language, own)),
+    ...aliases.flatMap((alias, index) =>
+      [locale, ...borrowing].map((language) =>
+        claim('alias', ['aliases', index], language, String(alias)),
+      ),
+    ),
   ];
 }
 

@@ -15,9 +15,8 @@ const shareOfParts = 0.15;
  * weighing the same however many examples they have. Parts of up to three words of the second kind are of the second
  * kind too: what a cry and a harmless text share proves nothing.
  * The same examples in the same order give the same weights.
- * @param sureness from which a text counts as of the first kind, as a logit: 0 is as likely as not
  */
-export function learn(first: readonly Words[], second: readonly Words[], sureness = 0): Likeness {
+export function learn(first: readonly Words[], second: readonly Words[]): Likeness {
   const parts = distinct(second.flatMap(partsOf));
   const share = first.length / second.length;
   const examples = [
@@ -51,7 +50,7 @@ export function learn(first: readonly Words[], second: readonly Words[], surenes
   const unit = heaviest / weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
   return {
     weights: writtenWeights([...weights].map((weight) => Math.round(weight * unit))),
-    least: Math.round((sureness - bias) * unit * 1000) / 1000,
+    least: Math.round(-bias * unit * 1000) / 1000,
   };
 }
 

@@ -19,9 +19,6 @@ export interface LearntDistress {
   readonly other: Likeness;
 }
 
-/** As a logit: a panel comes where a cry is about five to three likely. Below that, more panels come for nothing. */
-const sureness = 0.5;
-
 /** What examples of a language teach, for `createRecogniser`. */
 export function learnDistress(
   { self, friend, innocent }: DistressExamples,
@@ -29,7 +26,7 @@ export function learnDistress(
 ): LearntDistress {
   const read = (texts: readonly string[]) => texts.map((text) => foldWords(text, apostrophe));
   return {
-    cry: learn([...read(self), ...read(friend)], read(innocent), sureness),
+    cry: learn([...read(self), ...read(friend)], read(innocent)),
     other: learn(read(friend), read(self)),
   };
 }

@@ -9,7 +9,7 @@ export interface Likeness {
 }
 
 /** Traits share these places: few enough to be fetched, so many that they seldom meet. A power of two. */
-export const places = 16_384;
+export const places = 32_768;
 
 const zero = 'M'.charCodeAt(0);
 export const heaviest = 7;

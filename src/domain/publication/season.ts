@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 
-interface Seasonal {
+export interface Seasonal {
   readonly from?: CalendarDate | undefined;
   readonly to?: CalendarDate | undefined;
   readonly everyYear?: { readonly from: string; readonly to: string } | undefined;
@@ -16,17 +16,16 @@ export interface Season {
 /**
  * The season of a campaign: the one that runs, else the next, else the last.
  * `(every year 11-15 to 01-31, '2026-12-20') -> { state: 'running', from: '2026-11-15', to: '2027-01-31' }`
- * @throws RangeError where the campaign has no dates, which `check` refuses
+ * `undefined` where it has no dates: a draft may lack them, and `check` refuses it elsewhere.
  */
-export function seasonOn(campaign: Seasonal, today: CalendarDate): Season {
+export function seasonOn(campaign: Seasonal, today: CalendarDate): Season | undefined {
   const seasons = seasonsAround(campaign, Number(today.slice(0, 4)));
   const running = seasons.find(({ from, to }) => from <= today && today <= to);
   if (running) return { state: 'running', ...running };
   const coming = seasons.find(({ from }) => today < from);
   if (coming) return { state: 'coming', ...coming };
   const last = seasons.at(-1);
-  if (!last) throw new RangeError('A campaign needs from and to, or everyYear.');
-  return { state: 'over', ...last };
+  return last && { state: 'over', ...last };
 }
 
 function seasonsAround({ from, to, everyYear }: Seasonal, year: number) {

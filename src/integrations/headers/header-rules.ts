@@ -1,3 +1,4 @@
+import { editorOpenerPolicy, editorPolicy } from '../../editor/security-policy.ts';
 import { securityPolicy } from './security-policy.ts';
 
 interface BuiltSite {
@@ -11,24 +12,36 @@ interface BuiltSite {
 /** What other sites may load or show in a frame; netlify.toml says how. */
 const openFolders = ['api', 'embed'];
 
+/** The one part of the site with scripts that are not its own; the policy of the pages would stop them. */
+const editor = '/admin/*';
+
 /** Files that a host reads and does not serve. */
 const unserved = ['_headers', '_redirects'];
 
 /**
- * The text of `_headers`: the policy of the pages, and for everything but the open data and the embed that other
- * sites may neither load nor frame it. No two rules set one header for one address: what a host then does differs.
+ * The text of `_headers`: the policy of the pages, another for the editor, and for everything but the open data and the
+ * embed that other sites may neither load nor frame it. No two rules set one header for one address: what a host then
+ * does differs.
  */
 export function headerRules({ locales, sheets, built }: BuiltSite): string {
   const closed = built
     .filter(({ name }) => !openFolders.includes(name) && !unserved.includes(name))
     .map(({ name, isFolder }) => (isFolder ? `/${name}/*` : `/${name}`))
     .sort();
-  const pages = ['/', '/admin/*', ...locales.map((locale) => `/${locale}/*`)];
+  const pages = ['/', ...locales.map((locale) => `/${locale}/*`)];
   return [
     ...pages.map((path) => rule(path, { 'Content-Security-Policy': securityPolicy(sheets) })),
     rule('/embed/*', { 'Content-Security-Policy': securityPolicy(sheets, '*') }),
+    rule(editor, {
+      'Content-Security-Policy': editorPolicy,
+      'X-Robots-Tag': 'noindex',
+    }),
     ...['/', ...closed].map((path) =>
-      rule(path, { 'X-Frame-Options': 'DENY', 'Cross-Origin-Resource-Policy': 'same-origin' }),
+      rule(path, {
+        'X-Frame-Options': 'DENY',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Cross-Origin-Opener-Policy': path === editor ? editorOpenerPolicy : 'same-origin',
+      }),
     ),
   ].join('\n');
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isPublished, isShown } from '../../../src/domain/publication/visibility.ts';
+import {
+  isPublished,
+  isReachable,
+  isShown,
+  isVisible,
+} from '../../../src/domain/publication/visibility.ts';
 
 describe('whether readers see an entry', () => {
   it.each([
@@ -33,5 +38,33 @@ describe('a service', () => {
     [false, false],
   ])('with publish: %s is shown: %s', (publish, expected) => {
     expect(isShown({ publish })).toBe(expected);
+  });
+});
+
+describe('whether an entry is on the site on 2026-11-30', () => {
+  it.each([
+    ['published', {}, true, true],
+    ['a draft', { draft: true }, false, true],
+    ['scheduled', { publishOn: '2026-12-01' }, false, true],
+    ['a draft with a day', { draft: true, publishOn: '2026-12-01' }, false, true],
+    ['ended', { unpublishOn: '2026-11-30' }, false, false],
+    ['to end', { unpublishOn: '2026-12-01' }, true, true],
+  ])('that is %s: %j, for readers %s, for members %s', (_, entry, readers, members) => {
+    const today = '2026-11-30';
+    expect(isVisible(entry, { today, audience: 'readers' })).toBe(readers);
+    expect(isVisible(entry, { today, audience: 'members' })).toBe(members);
+  });
+});
+
+describe('whether a service has a page', () => {
+  it.each([
+    [true, [true], true],
+    [true, [false, true], true],
+    [true, [false], false],
+    [true, [], false],
+    [false, [true], false],
+  ])('with publish: %s and contacts %j: %s', (publish, contacts, expected) => {
+    const service = { publish, contacts: contacts.map((shown) => ({ publish: shown })) };
+    expect(isReachable(service)).toBe(expected);
   });
 });

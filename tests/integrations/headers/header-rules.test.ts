@@ -7,7 +7,7 @@ const folder = (name: string) => ({ name, isFolder: true });
 const text = headerRules({
   locales: ['en', 'fr'],
   sheets: ['body{margin:0}'],
-  built: ['en', 'fr', '_astro', 'api', 'embed', 'later']
+  built: ['en', 'fr', '_astro', 'admin', 'api', 'embed', 'later']
     .map(folder)
     .concat(['index.html', '_headers', '_redirects'].map(file)),
 });
@@ -30,6 +30,12 @@ describe('who may frame and load what is built', () => {
 
   it.each(['/', '/en/*', '/fr/*'])('the policy of %s says so too', (path) => {
     expect(rules.get(path)).toContain("frame-ancestors 'none'");
+  });
+
+  it('the editor alone may open the window in which one signs in', () => {
+    const openers = [...rules].filter(([, headers]) => headers.includes('allow-popups'));
+    expect(openers.map(([path]) => path)).toEqual(['/admin/*']);
+    expect(rules.get('/admin/*')).toContain("frame-ancestors 'none'");
   });
 
   it('everybody: the embed, whose policy is the same but for that', () => {

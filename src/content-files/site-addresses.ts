@@ -1,0 +1,101 @@
+import type { Locale } from '../config/locales.ts';
+import { type Section, sectionWords } from '../config/routes.ts';
+import { channelPagesOf } from '../domain/directory/channels.ts';
+import type { Moment } from '../domain/publication/visibility.ts';
+import type { SiteAddresses } from '../domain/urls/address-fate.ts';
+import { hasPages } from '../domain/urls/entry-link.ts';
+import { placeOfEntry } from '../domain/urls/entry-place.ts';
+import { pathTo, type Place } from '../domain/urls/paths.ts';
+import type { Content } from './content.ts';
+import type { EntryFile } from './entry.ts';
+import { entriesWithPages, servicesByCountry } from './published-entries.ts';
+import { isUnfinishedTranslation } from './unfinished.ts';
+
+/** What stands at an address, by name: `explainers/sleep`. */
+export const ownerOf = ({ collection, id }: Pick<EntryFile, 'collection' | 'id'>): string =>
+  `${collection}/${id}`;
+
+/** Every address of a content folder: those with a page, former ones, and those of what is not published. */
+export function siteAddresses(
+  { entries, association }: Pick<Content, 'entries' | 'association'>,
+  moment: Moment,
+): SiteAddresses {
+  const locales = languagesOf(association);
+  const files = new Map(
+    entries
+      .filter((entry) => !isUnfinishedTranslation(entry))
+      .map((entry) => [`${ownerOf(entry)}/${entry.locale}`, entry]),
+  );
+  const originals = entries.filter(
+    ({ isOriginal, collection }) => isOriginal && hasPages(collection),
+  );
+  const published = entriesWithPages(entries, moment);
+  const isPublished = new Set(published.map(ownerOf));
+
+  const pages = new Map<string, string>();
+  const owners = new Map<string, string>();
+  const aliases = new Map<string, string>();
+  const paths = new Map<string, Map<Locale, string>>();
+  const written = new Map<string, Set<Locale>>();
+  const add = (owner: string, locale: Locale, path: string, hasPage: boolean) => {
+    owners.set(path, owner);
+    paths.set(owner, (paths.get(owner) ?? new Map<Locale, string>()).set(locale, path));
+    if (hasPage) pages.set(path, owner);
+  };
+
+  for (const original of originals) {
+    const owner = ownerOf(original);
+    written.set(owner, new Set(locales.filter((locale) => files.has(`${owner}/${locale}`))));
+    for (const locale of locales) {
+      // A language without a translation has the slug and the former slugs of the source.
+      const file = files.get(`${owner}/${locale}`) ?? original;
+      const path = entryPathIn(locale, file, file.data['slug'] ?? original.data['slug']);
+      if (path !== undefined) add(owner, locale, path, isPublished.has(owner));
+      for (const alias of listOf(file.data['aliases'])) {
+        const former = entryPathIn(locale, file, alias);
+        if (former !== undefined) aliases.set(former, owner);
+      }
+    }
+  }
+  for (const [owner, place] of [...sitePlaces, ...countryPlaces(published)]) {
+    for (const locale of locales) add(owner, locale, pathTo(locale, place), true);
+  }
+  return { locales, pages, owners, aliases, paths, written };
+}
+
+/** The parts of the site that are there whatever the content: they count where a language is switched off. */
+const sitePlaces: readonly (readonly [owner: string, place: Place])[] = [
+  ['site/home', { kind: 'home' }],
+  ['site/all-countries', { kind: 'all-countries' }],
+  ...(Object.keys(sectionWords) as Section[]).map(
+    (section) => [`site/${section}`, { kind: 'section', section }] as const,
+  ),
+];
+
+/** The language for everybody else first. */
+function languagesOf(association: Content['association']): SiteAddresses['locales'] {
+  const { locales = [], defaultLocale = 'en' } = association ?? {};
+  return [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)];
+}
+
+function entryPathIn(locale: Locale, { collection, id }: EntryFile, slug: unknown) {
+  if (!hasPages(collection)) return undefined;
+  const isService = collection === 'services';
+  // Without a slug that can be read there is no address to speak of: the schema says so.
+  if (typeof slug !== 'string' && !isService) return undefined;
+  const place = placeOfEntry({ collection, id, slug: typeof slug === 'string' ? slug : undefined });
+  return pathTo(locale, place);
+}
+
+function countryPlaces(published: readonly EntryFile[]): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const [country, services] of servicesByCountry(published)) {
+    places.set(`help/${country}`, { kind: 'country', country });
+    for (const channel of channelPagesOf(services)) {
+      places.set(`help/${country}/${channel}`, { kind: 'channel', country, channel });
+    }
+  }
+  return places;
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
