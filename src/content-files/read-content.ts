@@ -197,9 +197,9 @@ function withAdvice(read: readonly ReadPath[], others: readonly EntryFile[] = []
 
 function readPath(directory: string, path: string, languages: Languages): ReadPath {
   const location = locateIn(directory, path, languages);
-  if ('severity' in location) return { faults: [location] };
   const large = largeFile(directory, path);
-  if (large) return { faults: [large], unreadable: location };
+  if (large) return { faults: [large], ...(!('severity' in location) && { unreadable: location }) };
+  if ('severity' in location) return { faults: [location] };
   const file = readTextFile(directory, path);
   if ('fault' in file) return { faults: [file.fault], unreadable: location };
   return readText(directory, path, file.text, languages);

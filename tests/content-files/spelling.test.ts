@@ -28,8 +28,8 @@ describe('spelling', () => {
 
   it('is that of the language of the file', async () => {
     expect(await misspelledWith({ [inFrench]: adding('Une nuitt, l’écouute.') })).toEqual([
-      `9:5 warning spelling/unknown ${unknown('nuitt')}`,
-      `9:12 warning spelling/unknown ${unknown('l’écouute')}`,
+      `12:5 warning spelling/unknown ${unknown('nuitt')}`,
+      `12:12 warning spelling/unknown ${unknown('l’écouute')}`,
     ]);
   });
 

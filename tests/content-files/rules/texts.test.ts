@@ -30,7 +30,7 @@ describe('a link in a text', () => {
   it('is looked at with the phrases of its own language', () => {
     expect(shortFaults(campaign, adding('[ici](entry:help)'))).toEqual([]);
     expect(shortFaults(inFrench, adding('[Ici](entry:help)'))).toEqual([
-      expect.stringContaining('9:1 warning link/vague'),
+      expect.stringContaining('12:1 warning link/vague'),
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('punctuation', () => {
       ["2:1 warning typography/apostrophe title has a straight apostrophe in “It's”"],
     );
     expect(shortFaults(inFrench, adding('Ça va? Oui.'))).toEqual([
-      '9:4 warning typography/space has no space beside a sign in “va?”',
+      '12:4 warning typography/space has no space beside a sign in “va?”',
     ]);
     const words = shortFaults('ui/fr.yaml', (text) =>
       text.replace(/^skip\.link: .*$/m, `skip.link: "L'eau"`),
