@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, include: string[]) => ({
+const project = (
+  name: string,
+  include: string[],
+  settings: { fileParallelism?: boolean } = {},
+) => ({
   extends: true as const,
-  test: { name, include },
+  test: { name, include, ...settings },
 });
 
 export default defineConfig({
@@ -14,7 +18,8 @@ export default defineConfig({
       ]),
       project('content', ['tests/content/**/*.test.ts']),
       project('architecture', ['tests/architecture/**/*.test.ts']),
-      project('site', ['tests/site/**/*.test.ts']),
+      // Builds of two contents at once would write over each other in .astro/.
+      project('site', ['tests/site/**/*.test.ts'], { fileParallelism: false }),
       project('browser', ['tests/browser/**/*.test.ts']),
     ],
     setupFiles: ['tests/support/property-seed.ts'],

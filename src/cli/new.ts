@@ -85,7 +85,13 @@ async function made(
   const kind = kinds[name];
   refuseOptionsBeyond(optionsFor(kind, locales), given, name);
   const source = sourceLanguageOf(content.association.sourceLanguages, kind.collection);
-  const files = await newEntry(interview, { kind, content, source, locales, today: buildDay() });
+  const files = await newEntry(interview, {
+    kind,
+    content,
+    source,
+    locales,
+    today: buildDay(content.association.timeZone),
+  });
   return { kind, files, missing: interview.missing };
 }
 
@@ -101,9 +107,9 @@ function positional(words: readonly string[]): [string, string][] {
   return words.map((word, index) => [lineWords[index] ?? '', word]);
 }
 
-function write(content: Content, { files, kind }: Made): number {
+function write(content: UsableContent, { files, kind }: Made): number {
   refuseTaken(content.directory, files);
-  const advices = advicesOn(content, files, buildDay());
+  const advices = advicesOn(content, files, buildDay(content.association.timeZone));
   writeFiles(content.directory, files);
   console.log(nextSteps(content, files, advices, kind));
   return 0;

@@ -36,9 +36,9 @@ import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.t
 import { translationsAreRecorded } from './rules/translation-records.ts';
 import { translationsAreTranslated } from './rules/untranslated.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
-import { linksLeadToWhatIsPublished } from './rules/unpublished-links.ts';
 import { wordingIsSafe } from './rules/wording.ts';
 import { graveTextsShowHelp } from './rules/wording-help.ts';
+import { linksLeadToWhatIsPublished } from './rules/unpublished-links.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 import { misspellings } from './spelling/misspellings.ts';
 
@@ -104,17 +104,16 @@ export async function checkContentAndSpelling(
 ): Promise<CheckedContent> {
   const content = readContent(directory);
   const day = today ?? buildDay(content.association?.timeZone);
-  const faults = [...foundFaults(content, day), ...(await misspellings(content))];
+  const faults = [...ruleFaults(content, day), ...(await misspellings(content))];
   return { content, faults: inReadingOrder(settleAccepted(content, faults, 'with-spelling')) };
 }
 
-/** Everything that is wrong with content that was read, in reading order. Spelling is left out. */
+/** Everything that is wrong with content that was read, in reading order, but for its spelling. */
 export function faultsOf(content: Content, today: CalendarDate): Fault[] {
-  const faults = foundFaults(content, today);
-  return inReadingOrder(settleAccepted(content, faults, 'without-spelling'));
+  return inReadingOrder(settleAccepted(content, ruleFaults(content, today), 'without-spelling'));
 }
 
-const foundFaults = (content: Content, today: CalendarDate): Fault[] => [
+const ruleFaults = (content: Content, today: CalendarDate): Fault[] => [
   ...content.faults,
   ...rules.flatMap((rule) => rule(content, today)),
 ];

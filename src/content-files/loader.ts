@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { frenchSpacesIn } from '../domain/typography/french-spaces.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { EntryFile } from './entry.ts';
 import { describeFault } from './fault.ts';
@@ -45,7 +46,7 @@ const mdxSign = /<[A-Z]|\{\/\*/;
 async function storedEntry(entry: EntryFile, context: LoaderContext) {
   const file = join(contentDirectory(), entry.relativePath);
   const filePath = relative(process.cwd(), file);
-  const data = { ...entry.data };
+  const data = entry.locale === 'fr' ? frenchSpacesIn(entry.data) : { ...entry.data };
   const isModule = mdxSign.test(entry.body);
   const rendered =
     isModule || entry.body.trim() === ''

@@ -1,6 +1,7 @@
 import type { Locale } from '../config/locales.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { readMessages } from '../content-files/read-content.ts';
+import { frenchSpacesIn } from '../domain/typography/french-spaces.ts';
 import { createTranslator, type Translator } from './translator.ts';
 
 const translators = new Map<Locale, Translator>();
@@ -14,7 +15,7 @@ export function translatorFor(locale: Locale): Translator {
   if (known) return known;
   const { path, data } = readMessages(contentDirectory(), locale);
   if (!data) throw new Error(`${path} has faults: npm run check says which.`);
-  const translator = createTranslator(locale, data);
+  const translator = createTranslator(locale, locale === 'fr' ? frenchSpacesIn(data) : data);
   translators.set(locale, translator);
   return translator;
 }

@@ -257,8 +257,7 @@ describe('a text on suicide', () => {
   const grave: Change = (text) =>
     text.replace('topics: [listening]', 'topics: [listening, suicide]');
   const topic = { 'topics/suicide/index.en.mdx': '---\ntitle: Suicide\nslug: suicide\n---\n' };
-  const helpless: Change = (text) =>
-    (grave)(text).replace('<Service id="fr-3114" />', '');
+  const helpless: Change = (text) => grave(text).replace('<Service id="fr-3114" />', '');
   const severities = (changes: Readonly<Record<string, Change>>) =>
     faultsOf({ ...topic, [explainerInFrench]: adding('<Service id="fr-3114" />'), ...changes }).map(
       ({ severity, rule }) => `${severity} ${rule}`,
@@ -274,8 +273,7 @@ describe('a text on suicide', () => {
     {
       what: 'is a draft and shows none',
       changes: {
-        [explainer]: (text: string) =>
-          (helpless)(text).replace('order: 1', 'order: 1\ndraft: true'),
+        [explainer]: (text: string) => helpless(text).replace('order: 1', 'order: 1\ndraft: true'),
       },
       says: ['info wording/help-missing'],
     },

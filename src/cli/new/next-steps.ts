@@ -63,6 +63,8 @@ function addressOf(content: Content, files: Files): string | undefined {
   const [path = ''] = files.keys();
   const location = locateEntry(path);
   if (typeof location === 'string' || !hasPages(location.collection)) return undefined;
+  // A topic has a page once something is about it.
+  if (location.collection === 'topics') return undefined;
   const { collection, id, locale } = location;
   const { entries } = contentWith(content, files);
   const slug = entries.find(({ relativePath }) => relativePath === path)?.data['slug'];

@@ -16,7 +16,9 @@ const longest = 80;
 export function slugFrom(title: string, language: string): string {
   const lowered = title.normalize('NFC').toLowerCase();
   const joined = language === 'en' ? lowered.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '') : lowered;
-  const letters = Array.from(joined.replaceAll(arabicSigns, ''), (letter) => plain(letter, language));
+  const letters = Array.from(joined.replaceAll(arabicSigns, ''), (letter) =>
+    plain(letter, language),
+  );
   const parts = letters.join('').split(/[^\p{Ll}\p{Lo}\p{M}\p{Nd}]+/u);
   return shortened(parts.filter((part) => part !== '').join('-'));
 }
