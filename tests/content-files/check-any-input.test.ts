@@ -31,6 +31,9 @@ const values = [
   'x: y: z',
 ];
 
+/** The signs that mean something to YAML, Markdown or MDX, and some words. */
+const signs = '<>{}[]()*_`#|!&^~\\:"\'-+=/ \n\tab1.@%'.match(/./gs) ?? [];
+
 /** What may become of a file: in a bad merge, under a cat, by a program that means well. */
 const mutations = fc.oneof(
   fc.double({ min: 0, max: 1, noNaN: true }).map((part) => (bytes: Buffer) => cut(bytes, part)),
@@ -48,7 +51,7 @@ const mutations = fc.oneof(
     .string({ unit: 'binary', maxLength: 60 })
     .chain((text) => line((lines, at) => lines.toSpliced(at, 0, text))),
   fc
-    .string({ unit: fc.constantFrom(...'<>{}[]()*_`#|!&^~\\:"\'-+=/ \n\tab1.@%'), maxLength: 60 })
+    .string({ unit: fc.constantFrom(...signs), maxLength: 60 })
     .chain((text) => line((lines, at) => lines.toSpliced(at, 0, text))),
   fc
     .tuple(
@@ -98,15 +101,11 @@ describe('check, whatever became of a file', () => {
           const after = changes.reduce((bytes, change) => change(bytes), before);
           writeFileSync(file, after);
           for (const fault of checkContent(directory, today).faults) {
-            expect(faultAsJson(fault)).toEqual({
-              path: expect.stringMatching(/^content\//),
-              line: expect.any(Number),
-              column: expect.any(Number),
-              severity: expect.stringMatching(/^(error|warning|info)$/),
-              rule: expect.stringMatching(/^[a-z]+\/[a-z-]+$/),
-              message: expect.stringMatching(/\S/),
-              remedy: expect.stringMatching(/\S/),
-            });
+            const said = faultAsJson(fault);
+            expect(said.path).toMatch(/^content\//);
+            expect(said.rule).toMatch(/^[a-z]+\/[a-z-]+$/);
+            expect(said.message).toMatch(/\S/);
+            expect(said.remedy).toMatch(/\S/);
             expectWithin(readLines(join(dirname(directory), fault.path)), fault);
           }
         } finally {

@@ -17,8 +17,9 @@ const to = (code: number, location: string) => status(code, { location });
 /** Another answer to HEAD than to GET. */
 const head =
   (first: RequestListener, other: RequestListener): RequestListener =>
-  (request, response) =>
+  (request, response) => {
     (request.method === 'HEAD' ? first : other)(request, response);
+  };
 const reset: RequestListener = (request) => void request.socket.destroy();
 const silent: RequestListener = () => undefined;
 
@@ -74,10 +75,8 @@ afterAll(() => {
 });
 
 const unreachable = (reason: string): Answer => ({ kind: 'unreachable', reason });
-const movedTo = (path: string) => ({
-  kind: 'moved',
-  to: expect.stringMatching(`^http://[^/]+${path}$`),
-});
+const matching = (pattern: string): unknown => expect.stringMatching(pattern);
+const movedTo = (path: string) => ({ kind: 'moved', to: matching(`^http://[^/]+${path}$`) });
 
 describe('an address', () => {
   it.each<[path: string, answer: unknown]>([
@@ -106,7 +105,7 @@ describe('an address', () => {
     ['/circle-of-two', unreachable('sends on in a circle')],
     ['/chain', unreachable('sends on again and again')],
     ['/to-mail', unreachable('sends on to something that is no web page')],
-    ['/reset', { kind: 'unreachable', reason: expect.stringMatching(/^breaks off/) }],
+    ['/reset', { kind: 'unreachable', reason: matching('^breaks off') }],
   ])('%s has its answer', async (path, answer) => {
     expect(await answerOf(`http://${host}${path}`, manners)).toEqual(answer);
   });
@@ -118,7 +117,7 @@ describe('an address', () => {
 
   it('of a server that speaks no TLS has no valid certificate', async () => {
     const answer = await answerOf(`https://${host}/fine`, manners);
-    expect(answer).toMatchObject({ reason: expect.stringMatching(/^has no valid certificate/) });
+    expect(answer).toMatchObject({ reason: matching('^has no valid certificate') });
   });
 
   it('of a server that is switched off takes no calls', async () => {

@@ -76,7 +76,9 @@ it.each([
   [{ CI: 'false' }, false],
   [{}, false],
 ])('the sites of others are left alone with %j: %s', (environment, isRefused) => {
-  const refuse = () => refuseInContinuousIntegration(environment);
+  const refuse = () => {
+    refuseInContinuousIntegration(environment);
+  };
   if (isRefused) expect(refuse).toThrow('continuous integration');
   else expect(refuse).not.toThrow();
 });
