@@ -1,4 +1,5 @@
 import type { CmsConfig, CollectionFile } from '@sveltia/cms';
+import { buildDay } from '../content-files/build-day.ts';
 import type { Content } from '../content-files/content.ts';
 import { sourceLanguageOf } from '../domain/translation/source-language.ts';
 import { association } from '../schemas/association.ts';
@@ -29,7 +30,10 @@ export function editorConfiguration(content: Content): EditorConfiguration {
   const { name, site, repository, sourceLanguages } = content.association ?? {};
   const context: FormContext = {
     isTranslated: false,
-    referenceInput: referenceInput(content.entries.filter(({ isOriginal }) => isOriginal)),
+    referenceInput: referenceInput(
+      content.entries.filter(({ isOriginal }) => isOriginal),
+      buildDay(content.association?.timeZone),
+    ),
   };
   return {
     hasRepository: repository !== undefined,

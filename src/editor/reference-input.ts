@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../domain/publication/calendar-date.ts';
+import { publicationOn } from '../domain/publication/publication.ts';
 import type { EntryFile } from '../content-files/entry.ts';
 import { type CollectionName, collectionNames } from '../schemas/collections.ts';
 
@@ -13,10 +15,19 @@ interface Choice {
  * listed here, as of the build.
  */
 export const referenceInput =
-  (originals: readonly EntryFile[]) =>
+  (originals: readonly EntryFile[], today: CalendarDate) =>
   (collection: string): object => {
-    if (collection === 'services') return select(serviceChoices(originals));
-    if (collection === 'entries') return select(originals.map(entryChoice));
+    const choiceOf = (entry: EntryFile, value: string): Choice => {
+      const name = nameOf(entry, today);
+      return { value, label: name === undefined ? value : `${name} (${value})` };
+    };
+    if (collection === 'services') {
+      const services = originals.filter((entry) => entry.collection === 'services');
+      return select(services.map((entry) => choiceOf(entry, entry.id)));
+    }
+    if (collection === 'entries') {
+      return select(originals.map((entry) => choiceOf(entry, `${entry.collection}/${entry.id}`)));
+    }
     if (!collectionNames.includes(collection as CollectionName)) {
       throw new Error(`A field refers to “${collection}”, and there is no such collection.`);
     }
@@ -29,21 +40,12 @@ const select = (options: Choice[]) => ({
   options: options.sort((a, b) => (a.value < b.value ? -1 : 1)),
 });
 
-const serviceChoices = (originals: readonly EntryFile[]) =>
-  originals
-    .filter(({ collection }) => collection === 'services')
-    .map(({ id, data }) => ({ value: id, label: labelled(nameOf(data), id) }));
-
-const entryChoice = ({ collection, id, data }: EntryFile) => ({
-  value: `${collection}/${id}`,
-  label: labelled(nameOf(data), `${collection}/${id}`),
-});
-
-const labelled = (name: string | undefined, place: string) =>
-  name === undefined ? place : `${name} (${place})`;
-
-/** A service that is withheld goes by its id: its name may be a number that nobody has checked. */
-function nameOf(data: EntryFile['data']): string | undefined {
-  const name = data['publish'] === false ? undefined : (data['title'] ?? data['name']);
-  return typeof name === 'string' ? name : undefined;
+/**
+ * The name of what readers see today. Anybody can read what the editor is told: a title that is not published goes by its
+ * place there, and so does a service that is withheld, whose name may be a number that nobody has checked.
+ */
+function nameOf({ data }: EntryFile, today: CalendarDate): string | undefined {
+  const isSeen = data['publish'] !== false && publicationOn(data, today).state === 'published';
+  const name = data['title'] ?? data['name'];
+  return isSeen && typeof name === 'string' ? name : undefined;
 }

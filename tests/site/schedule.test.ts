@@ -47,8 +47,8 @@ const content = writtenContentTree({
   'pages/sketch/index.en.mdx': copyOf(page, 'marten', 'draft: true\n'),
   'services/fr/withheld/index.en.mdx': copyOf(service, 'badger', '')
     .replace('publish: true', 'publish: false')
-    .replace('value: "3114"', 'value: "+33972394050"')
-    .replace('shown: "3114"', 'shown: "09 72 39 40 50"'),
+    .replace('value: "3114"', 'value: "+33145394000"')
+    .replace('shown: "3114"', 'shown: "01 45 39 40 00"'),
   'addresses.txt': [
     '/ar/حملات/the-tapir/ campaigns/gone',
     '/en/campaigns/the-tapir/ campaigns/gone',
@@ -74,11 +74,15 @@ afterAll(() => {
   }
 });
 
+/** The program of the editor is a package: its icons have names of animals too. */
+const editorProgram = /^\/admin\/[^/]+\.js$/;
+
 /** The files of a build that hold a word, in their name or in what they say, packed or not. */
 const filesWith = (folder: string, word: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name).slice(folder.length))
+    .filter((path) => !editorProgram.test(path))
     .filter((path) => path.includes(word) || unpacked(join(folder, path)).includes(word));
 
 function unpacked(path: string): Buffer {
@@ -92,7 +96,7 @@ const pageAt = (folder: string, path: string) =>
 const words = {
   scheduled: ['heron', 'plover', 'lapwing'],
   draft: ['otter', 'gannet', 'marten'],
-  withheld: ['badger', '09 72 39 40 50'],
+  withheld: ['badger', '01 45 39 40 00'],
 };
 
 describe('a built site', () => {

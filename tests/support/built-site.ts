@@ -20,7 +20,7 @@ export function builtPages(folder = 'dist'): BuiltPage[] {
     throw new Error(`${folder}/ holds no site: run npm run build first.`);
   }
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
+    .filter((file) => file.endsWith('.html') && file !== 'admin/index.html')
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       const path = encodeURI(`/${file.replace(/index\.html$/, '')}`);
