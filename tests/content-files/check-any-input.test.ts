@@ -98,7 +98,7 @@ describe('check, whatever became of a file', () => {
         const file = join(directory, path);
         const before = readFileSync(file);
         try {
-          const after = changes.reduce((bytes, change) => change(bytes), before);
+          const after = changes.reduce<Buffer>((bytes, change) => change(bytes), before);
           writeFileSync(file, after);
           for (const fault of checkContent(directory, today).faults) {
             const said = faultAsJson(fault);
