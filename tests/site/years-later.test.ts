@@ -61,7 +61,7 @@ describe('a service that was read more than a year ago', () => {
   it.each([
     ['/en/help/fr/', 'We read this more than a year ago. It may have changed.'],
     ['/fr/aide/fr/', 'Nous avons lu ceci il y a plus d’un an. Cela a pu changer.'],
-    ['/ar/مساعدة/fr/', 'قرأنا هذا قبل أكثر من سنة، وربما تغيّر منذ ذلك الحين.'],
+    ['/ar/مساعدة/fr/', 'قرأنا هذا قبل أكثر من سنة، وربما تغيّر.'],
   ])('says so on its card, on %s', (path, words) => {
     expect(noticeIn(path, `[data-service="${due}"]`)).toBe(words);
   });
