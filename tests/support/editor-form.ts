@@ -20,7 +20,9 @@ export async function typeText(form: Locator, text: string): Promise<void> {
     getSelection()?.selectAllChildren(element);
     getSelection()?.collapseToEnd();
   });
-  await area.pressSequentially(text);
+  // At once, as when somebody pastes: keys that come while the editor still takes in another field are lost.
+  await form.page().keyboard.insertText(text);
+  await area.getByText(text).waitFor();
 }
 
 export async function save(page: Page): Promise<void> {

@@ -57,13 +57,15 @@ export function createRecogniser(words: DistressWords, learnt: LearntDistress): 
     const found = signs.find(({ patterns }) =>
       patterns.some((pattern) => find(pattern, meant, isSame)),
     );
-    const kind = found?.kind ?? (soundsLikeCry(learnt, meant) ? 'distress' : undefined);
+    const kind =
+      found?.kind ??
+      ([said, meant].every((words) => soundsLikeCry(learnt, words)) ? 'distress' : undefined);
     if (!kind) return undefined;
     return { kind, about: isLike(learnt.other, said) ? 'other' : 'self' };
   };
 }
 
-/** A word alone says too little to be judged by its likeness. */
+/** A word alone says too little to be judged by its likeness, and so does what a figure of speech leaves of a text. */
 const fewestWords = 2;
 
 function soundsLikeCry({ cry }: LearntDistress, meant: readonly string[]): boolean {
