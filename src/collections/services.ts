@@ -1,6 +1,7 @@
 import type { Locale } from '../config/locales.ts';
 import { international } from '../config/routes.ts';
 import { serviceOrder } from '../domain/directory/service-order.ts';
+import { withoutWithheld } from '../domain/directory/withheld-numbers.ts';
 import { isReachable, isShown } from '../domain/publication/visibility.ts';
 import type { ServiceFacts, ServiceWords } from '../schemas/service.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -9,14 +10,18 @@ export type Service = Entry<ServiceFacts, ServiceWords, 'services'>;
 
 export { international };
 
-/** The services that readers may see, and of each only the contacts that they may see. */
+/** The services that readers may see, and of each only the contacts that they may see, in its sources too. */
 export async function getServices(): Promise<Service[]> {
   const services = await entriesOf<ServiceFacts, ServiceWords, 'services'>('services');
   return services
     .filter(({ facts }) => isReachable(facts))
     .map((service) => ({
       ...service,
-      facts: { ...service.facts, contacts: service.facts.contacts.filter(isShown) },
+      facts: {
+        ...service.facts,
+        contacts: service.facts.contacts.filter(isShown),
+        sources: withoutWithheld(service.facts.sources, service.facts.contacts),
+      },
     }));
 }
 

@@ -512,8 +512,9 @@ const inServices: Case[] = [
     change: (text) => withholding('"+33972394050"')(text).replace('24h/24', number),
     at: 'seen:',
     rule: 'service/withheld',
+    severity: 'warning',
     field: 'sources.0.seen',
-    message: 'gives away a number that is withheld',
+    message: 'gives away a number that is withheld, so readers do not see this sentence',
     remedy: 'Write “a phone number” in its place until the number may be shown.',
   })),
   ...(['xx', 'zz', 'uk', 'eu', 'fra'] as const).map((country): Case => ({

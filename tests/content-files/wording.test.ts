@@ -294,9 +294,9 @@ describe('a text on suicide', () => {
       says: ['error wording/help-missing', 'error wording/help-missing'],
     },
     {
-      what: 'shows a line that is withheld',
+      what: 'shows a line that is withheld, which no text may stop',
       changes: { [explainer]: grave, [service]: replacing('publish: true', 'publish: false') },
-      says: ['error wording/help-missing', 'error wording/help-missing'],
+      says: ['warning wording/help-missing', 'warning wording/help-missing'],
     },
   ])('that $what is told so', ({ changes, says }) => {
     expect(severities(changes)).toEqual(says);

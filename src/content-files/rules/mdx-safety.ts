@@ -98,7 +98,7 @@ function attributeFindings(node: TextNode, name: MdxComponentName): Finding[] {
     {
       rule: 'mdx/attribute',
       message: `uses <${name}> with attributes that are missing or wrong`,
-      remedy: mdxComponents[name].description ?? 'Look at the handbook.',
+      remedy: mdxComponents[name].description ?? 'Look at docs/content-model.md.',
     },
   ];
 }

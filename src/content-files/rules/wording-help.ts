@@ -17,6 +17,14 @@ export const graveTextsShowHelp: Rule = (content) => {
       .filter(isAlwaysOpen)
       .map(({ id }) => id),
   );
+  const withheld = new Set(
+    content.entries
+      .filter(({ collection, isOriginal, id }) => {
+        return collection === 'services' && isOriginal && !awake.has(id);
+      })
+      .filter(({ data }) => contactsOf(data).some(neverCloses))
+      .map(({ id }) => id),
+  );
   return content.entries.flatMap((entry) => {
     const original = originalOf(entry, content);
     const topics = original?.data['topics'];
@@ -24,12 +32,15 @@ export const graveTextsShowHelp: Rule = (content) => {
       entry.collection !== 'services' &&
       Array.isArray(topics) &&
       topics.some((topic) => graveTopics.includes(String(topic)));
-    if (!isGrave || servicesIn(entry)?.some((id) => awake.has(id)) !== false) return [];
+    const shown = servicesIn(entry);
+    if (!isGrave || shown?.some((id) => awake.has(id)) !== false) return [];
+    // A number that turned out wrong is withheld at night, by one person: no text may stop that.
+    const isWithheld = shown.some((id) => withheld.has(id));
     return bodyFault(
       entry,
       { line: 1, column: 1 },
       {
-        severity: original?.data['draft'] === true ? 'info' : 'error',
+        severity: original?.data['draft'] === true ? 'info' : isWithheld ? 'warning' : 'error',
         rule: 'wording/help-missing',
         message: 'speaks of suicide or self-harm, and shows no service that answers day and night',
         remedy:
@@ -52,11 +63,19 @@ function servicesIn(entry: EntryFile): string[] | undefined {
     .map(({ value }) => String(value));
 }
 
-/** Whether some contact that readers may see answers day and night. */
-function isAlwaysOpen({ data }: EntryFile): boolean {
-  const contacts = Array.isArray(data['contacts']) ? (data['contacts'] as unknown[]) : [];
-  return contacts.some((contact) => {
-    const { hours, publish } = (contact ?? {}) as { hours?: Hours; publish?: unknown };
-    return publish !== false && hours !== undefined && answersDayAndNight(hours);
-  });
+interface WrittenContact {
+  readonly hours?: Hours;
+  readonly publish?: unknown;
 }
+
+const contactsOf = ({ contacts }: EntryFile['data']): WrittenContact[] =>
+  (Array.isArray(contacts) ? (contacts as (WrittenContact | null)[]) : []).map(
+    (contact) => contact ?? {},
+  );
+
+const neverCloses = ({ hours }: WrittenContact): boolean =>
+  hours !== undefined && answersDayAndNight(hours);
+
+/** Whether some contact that readers may see answers day and night. */
+const isAlwaysOpen = ({ data }: EntryFile): boolean =>
+  contactsOf(data).some((contact) => contact.publish !== false && neverCloses(contact));
