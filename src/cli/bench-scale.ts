@@ -1,4 +1,5 @@
 import { appendFileSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contentDirectory } from '../content-files/location.ts';
@@ -9,8 +10,11 @@ import {
   type GeneratedArticle,
   writeContent,
 } from './bench-scale/generated-content.ts';
+import { launchChromium } from './bench/chromium.ts';
+import { measureSearch, type SearchCost } from './bench/measure-search.ts';
 import { type Cost, measuredRun, weightOf } from './bench-scale/measured-run.ts';
 import type { Command } from './commands.ts';
+import { startServer } from './serve.ts';
 import { UserFacingError } from './user-facing-error.ts';
 
 const sizes = [100, 1_000, 5_000, 10_000];
@@ -23,6 +27,7 @@ interface Row {
   readonly pages: number;
   readonly cost: Cost;
   readonly output?: ReturnType<typeof weightOf>;
+  readonly search?: SearchCost;
 }
 
 /**
@@ -67,9 +72,29 @@ async function buildOurs(folder: string, articles: readonly GeneratedArticle[]) 
   appendFileSync(join(content, changed), '\nOne more sentence.\n');
   const again = await measuredRun([program, 'build'], { env });
   return [
-    { what: 'this project, cold', cost: cold, output: weightOf(output) },
+    {
+      what: 'this project, cold',
+      cost: cold,
+      output: weightOf(output),
+      search: await searchOn(output, articles[0]!),
+    },
     { what: 'this project, one article changed', cost: again },
   ];
+}
+
+/** What the first result of a search costs on a built site: for the first word of a title. */
+async function searchOn(built: string, { text }: GeneratedArticle): Promise<SearchCost> {
+  const server = await startServer(built, 0);
+  const browser = await launchChromium();
+  const { port } = server.address() as AddressInfo;
+  const [query = ''] = text.title.split(' ');
+  try {
+    return await measureSearch(browser, `http://localhost:${port}/en/search/`, query);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
 }
 
 async function buildBare(folder: string, articles: readonly GeneratedArticle[]) {
@@ -83,9 +108,12 @@ async function buildBare(folder: string, articles: readonly GeneratedArticle[]) 
   ];
 }
 
-function describe({ what, pages, cost, output }: Row): string {
+function describe({ what, pages, cost, output, search }: Row): string {
   const { seconds, megabytes } = cost;
   const memory = megabytes === undefined ? 'memory unknown' : `${megabytes} MB`;
+  const found =
+    search &&
+    `, first result of a search after ${Math.round(search.milliseconds)} ms and ${(search.bytes / 1e3).toFixed(0)} KB`;
   const weight = output && `, ${output.files} files of ${(output.bytes / 1e6).toFixed(1)} MB`;
-  return `${String(pages).padStart(6)} pages  ${what.padEnd(36)} ${seconds.toFixed(1).padStart(7)} s  ${memory.padStart(14)}${weight ?? ''}`;
+  return `${String(pages).padStart(6)} pages  ${what.padEnd(36)} ${seconds.toFixed(1).padStart(7)} s  ${memory.padStart(14)}${weight ?? ''}${found ?? ''}`;
 }
