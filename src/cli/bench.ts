@@ -13,6 +13,8 @@ import { startServer } from './serve.ts';
 
 const articleScript = 4_096;
 const helpScript = 8_192;
+/** The pages of help carry “Leave this site” on top. */
+const exitScript = 3_584;
 
 /** A page of each kind that people land on, in a language of each direction. */
 const landingPages = [
@@ -22,10 +24,10 @@ const landingPages = [
   { kind: 'article ar', path: '/ar/فهم/ما-هو-دعم-الأقران/', script: articleScript },
   { kind: 'campaign en', path: '/en/campaigns/exam-nights/', script: articleScript },
   { kind: 'campaign ar', path: '/ar/حملات/ليالي-الامتحانات/', script: articleScript },
-  { kind: 'directory en', path: '/en/help/fr/', script: helpScript },
-  { kind: 'directory ar', path: '/ar/مساعدة/fr/', script: helpScript },
-  { kind: 'service en', path: '/en/help/fr/sos-amitie/', script: helpScript },
-  { kind: 'service ar', path: '/ar/مساعدة/fr/sos-amitie/', script: helpScript },
+  { kind: 'directory en', path: '/en/help/fr/', script: helpScript + exitScript },
+  { kind: 'directory ar', path: '/ar/مساعدة/fr/', script: helpScript + exitScript },
+  { kind: 'service en', path: '/en/help/fr/sos-amitie/', script: helpScript + exitScript },
+  { kind: 'service ar', path: '/ar/مساعدة/fr/sos-amitie/', script: helpScript + exitScript },
 ] as const;
 
 const debuggingPort = 9333;
