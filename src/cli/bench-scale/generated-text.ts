@@ -37,7 +37,7 @@ export function generatedText(vocabulary: readonly string[], number: number): Ge
     Array.from({ length: count }, () => `${mark} ${words(9)}`).join('\n');
   return {
     title: `${words(4)} ${number}`,
-    description: `${number}: ${words(10)}`.slice(0, 200),
+    description: `${number}: ${words(16)}`.slice(0, 200),
     body: ({ cite, link }) => {
       const other = () => `[${words(3)}](${link(Math.floor(next() * number))})`;
       const heading = (place: number) => `## ${words(2)} ${place}`;
