@@ -24,7 +24,9 @@ export async function measureSearch(
     const size = response
       .body()
       .then((body) => (compressible.test(type) ? compress(body, 'br') : body))
-      .then(({ length }) => length);
+      .then(({ length }) => length)
+      // What was still on its way when the first result stood there does not count.
+      .catch(() => 0);
     sizes.set(response.url(), size);
   });
   await page.evaluate(watchForResult);
