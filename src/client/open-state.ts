@@ -89,9 +89,10 @@ function lightWindows(now: Date): void {
   if (!note) return;
   const forms = JSON.parse(note.dataset['litNote'] ?? '{}') as Record<string, string>;
   const form = forms[new Intl.PluralRules(language).select(lit)] ?? forms['other'] ?? '';
-  note.textContent = form
+  const sentence = form
     .replace('{count}', String(lit))
     .replace('{country}', note.dataset['country'] ?? '');
+  note.textContent = lit > 0 ? sentence : '';
   note.hidden = lit === 0;
 }
 
