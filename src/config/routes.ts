@@ -25,6 +25,15 @@ export const allCountriesWord: Readonly<Record<Locale, string>> = {
   de: 'alle',
 };
 
+/** The word of a campaign's share kit, behind that of the campaign. */
+export const kitWord: Readonly<Record<Locale, string>> = {
+  en: 'kit',
+  fr: 'kit',
+  ar: 'مواد',
+  es: 'kit',
+  de: 'material',
+};
+
 /** The folder of services that belong to no single country. */
 export const international = 'int';
 

@@ -2,6 +2,7 @@ import type { Locale } from '../../config/locales.ts';
 import {
   allCountriesWord,
   channelWords,
+  kitWord,
   type ListedChannel,
   type Section,
   sectionWords,
@@ -12,6 +13,8 @@ export type Place =
   | { readonly kind: 'home' }
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'entry'; readonly section: Section; readonly slug: string }
+  /** The share kit of a campaign. */
+  | { readonly kind: 'kit'; readonly slug: string }
   | { readonly kind: 'country'; readonly country: string }
   | { readonly kind: 'all-countries' }
   | { readonly kind: 'channel'; readonly country: string; readonly channel: ListedChannel }
@@ -34,6 +37,8 @@ function segments(locale: Locale, place: Place): string[] {
       return [sectionWords[place.section][locale]];
     case 'entry':
       return [sectionWords[place.section][locale], place.slug];
+    case 'kit':
+      return [sectionWords.campaigns[locale], place.slug, kitWord[locale]];
     case 'country':
       return [sectionWords.help[locale], place.country];
     case 'all-countries':
