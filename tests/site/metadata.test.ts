@@ -52,7 +52,7 @@ describe('an article', () => {
   const articles = localised.filter((page) => page.document.querySelector('.notes'));
 
   it('is there in every language', () => {
-    expect(new Set(articles.map(({ locale }) => locale))).toEqual(new Set(['en', 'fr', 'ar']));
+    expect(new Set(articles.map(({ locale }) => locale))).toEqual(new Set(['en', 'fr', 'ar', 'es', 'de']));
   });
 
   it('numbers its notes in the order in which they are first cited', () => {
@@ -72,7 +72,7 @@ describe('an article', () => {
 });
 
 describe('the feeds', () => {
-  it.each(['en', 'fr', 'ar'])('of %s list its articles, in Atom and in JSON alike', (locale) => {
+  it.each(['en', 'fr', 'ar', 'es', 'de'])('of %s list its articles, in Atom and in JSON alike', (locale) => {
     const atom = readFileSync(`dist/${locale}/feed.xml`, 'utf8');
     const json = JSON.parse(readFileSync(`dist/${locale}/feed.json`, 'utf8')) as {
       version: string;
