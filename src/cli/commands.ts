@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   'content-model': () => import('./content-model.ts'),
   dev: () => import('./dev.ts'),
   fonts: () => import('./fonts.ts'),
+  licences: () => import('./licences.ts'),
   new: () => import('./new.ts'),
   report: () => import('./report.ts'),
   screenshots: () => import('./screenshots.ts'),
