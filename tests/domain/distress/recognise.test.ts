@@ -10,6 +10,7 @@ import { createRecogniser, type DistressWords } from '../../../src/domain/distre
 
 const words: DistressWords = {
   apostrophe: 'joins',
+  lean: 0,
   lists: { self: ['myself', 'my self'], want: ['want', 'wanna'] },
   signs: {
     suicide: ['@want (to) die', 'kill @self', 'suicid*'],
@@ -140,4 +141,22 @@ describe('the words of every language', () => {
       expect(language.recognise(`suicide انتحار ${filler.repeat(200)}`)?.kind).toBe('suicide');
     },
   );
+});
+
+describe('the lean of a language', () => {
+  const heard = (lean: number, texts: readonly string[]) => {
+    const leaning = createRecogniser({ ...words, lean }, learnt);
+    return texts.filter((text) => leaning(text));
+  };
+
+  it('lets half-sure words fall to the side of the panel, and never loses a cry', () => {
+    const texts = [...examples.self, ...examples.friend, 'pulls me out', 'nobody likes me'];
+    const upright = heard(0, texts);
+    expect(heard(2, texts)).toEqual(expect.arrayContaining(upright));
+    expect(heard(5, texts).length).toBeGreaterThan(upright.length);
+  });
+
+  it('changes nothing for a word alone, which says too little', () => {
+    expect(heard(5, ['mondays', 'film'])).toEqual([]);
+  });
 });
