@@ -15,7 +15,7 @@ export interface PageList {
 
 export type PageFinder = (query: string) => PageRecord[];
 
-const fields = ['title', 'keywords', 'description', 'trail', 'mentions'] as const;
+const fields = ['title', 'called', 'keywords', 'description', 'trail', 'mentions'] as const;
 
 /** From this length on a word may hold a slip; a letter more or less makes another word of a shorter one. */
 const forgivenLength = 5;
@@ -38,10 +38,10 @@ export function createPageFinder({ locale, ignored, pages }: PageList): PageFind
   const found = (query: Query, combineWith: 'AND' | 'OR') =>
     index.search(query, {
       combineWith,
-      boost: { title: 4, keywords: 2, mentions: 0.5 },
+      boost: { title: 4, called: 4, keywords: 2, mentions: 0.5 },
       prefix: (term) => (term.length > 3 || /\d{2}/.test(term) ? true : false),
       fuzzy: (term) => (term.length >= forgivenLength && !/\d/.test(term) ? 1 : false),
-      boostDocument: (id) => (pages[id as number]!.isNear ? 1.4 : 1),
+      boostDocument: (id) => weightOf(pages[id as number]!),
     });
   return (query) => {
     const terms = searchTerms(query, locale);
@@ -60,6 +60,10 @@ export function createPageFinder({ locale, ignored, pages }: PageList): PageFind
     return [...new Set([...exact, ...results])];
   };
 }
+
+/** Pages near the reader come first, and what is true all year before what has a season. */
+const weightOf = ({ isNear, kind }: PageRecord): number =>
+  (isNear ? 1.4 : 1) * (kind === 'campaign' ? 0.9 : 1);
 
 /** A word that no page holds, but for two letters that changed places. `'freind' -> 'friend'` */
 function meantBy(term: string, vocabulary: ReadonlySet<string>): string {

@@ -17,7 +17,7 @@ import { countryOf, getCountries, getServices, international, type Service } fro
 import { articleSummary } from './summaries.ts';
 import { getUsedTopics, type Topic } from './topics.ts';
 
-type BareRecord = Omit<PageRecord, 'keywords' | 'mentions'> & {
+type BareRecord = Omit<PageRecord, 'called' | 'keywords' | 'mentions'> & {
   /** What it is called beside its title. */
   readonly names?: readonly string[];
   readonly body?: string | undefined;
@@ -63,10 +63,13 @@ export async function searchPages(locale: Locale): Promise<PageList> {
       const subject = [record.title, record.description, ...names, ...topics, ...headings];
       const synonymsOf = (text: string) =>
         synonymsIn(text, words?.synonyms ?? [], (part) => searchTerms(part, locale));
-      const known = new Set([...names, ...topics, ...headings, ...synonymsOf(subject.join('. '))]);
-      const mentions = synonymsOf(body).filter((word) => !known.has(word));
+      const called = new Set(synonymsOf(record.title));
+      const about = [...names, ...topics, ...headings, ...synonymsOf(subject.join('. '))];
+      const known = new Set(about.filter((word) => !called.has(word)));
+      const mentions = synonymsOf(body).filter((word) => !known.has(word) && !called.has(word));
       return {
         ...record,
+        ...(called.size > 0 && { called: [...called].join(', ') }),
         keywords: [...known].join(', '),
         ...(mentions.length > 0 && { mentions: [...new Set(mentions)].join(', ') }),
       };

@@ -8,6 +8,8 @@ export interface PageRecord {
   readonly description: string;
   /** What stands on the way to it: section, country. */
   readonly trail: string;
+  /** Other words for what the title says. */
+  readonly called?: string;
   /** Other words for what it is about, and its numbers. Never shown. */
   readonly keywords: string;
   /** The same for what its text speaks of beside its subject. */
