@@ -21,7 +21,8 @@ export function articleShare(article: Article, locale: Locale): ShareView {
       text: sensitive
         ? t('share.text.sensitive', { title, association: association.name })
         : t('share.text', { title }),
-      url: absoluteUrl(entryPath(article, locale), association.site),
+      // In letters that people can read.
+      url: decodeURI(absoluteUrl(entryPath(article, locale), association.site)),
       subject: sensitive ? association.name : title,
     }),
     shortLink: shortLinkOf(article).url,

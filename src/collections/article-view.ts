@@ -58,7 +58,6 @@ function notesOf(sources: readonly Source[], body: string, locale: Locale): Note
         href: sourceLink(source),
         origin: [authors, publisher, year].filter((part) => part !== undefined).join('. '),
         authors,
-        publisher,
         year,
         doi,
         strength: t(`strength.${strength}`),

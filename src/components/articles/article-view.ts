@@ -13,7 +13,6 @@ export interface NoteView {
   /** Authors, publisher and year, as far as known. */
   readonly origin: string;
   readonly authors: string | undefined;
-  readonly publisher: string | undefined;
   readonly year: number | undefined;
   readonly doi: string | undefined;
   readonly strength: string;

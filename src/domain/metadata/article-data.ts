@@ -9,9 +9,7 @@ interface Signatory {
 interface Citation {
   readonly title: string;
   readonly href: string;
-  readonly language: string;
   readonly authors?: string | undefined;
-  readonly publisher?: string | undefined;
   readonly year?: number | undefined;
   readonly doi?: string | undefined;
 }
@@ -76,13 +74,14 @@ const signatory = ({ name, kind }: Signatory) => ({
   name,
 });
 
-/** What has a DOI was published in a journal; of anything else nobody knows what it is. Authors stand as they are given. */
-const citation = ({ title, href, language, authors, publisher, year, doi }: Citation) => ({
+/**
+ * What has a DOI was published in a journal; of anything else nobody knows what it is. Authors stand as they are given.
+ * The rest that is known of a source stands in the text: a page has few bytes.
+ */
+const citation = ({ title, href, authors, year, doi }: Citation) => ({
   '@type': doi === undefined ? 'CreativeWork' : 'ScholarlyArticle',
   name: title,
-  inLanguage: language,
   ...(authors !== undefined && { author: authors }),
-  ...(publisher !== undefined && { publisher }),
   ...(year !== undefined && { datePublished: String(year) }),
   url: href,
 });
