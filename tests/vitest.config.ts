@@ -22,6 +22,7 @@ export default defineConfig({
       project('site', ['tests/site/**/*.test.ts'], { fileParallelism: false }),
       project('browser', ['tests/browser/**/*.test.ts']),
     ],
+    globalSetup: ['tests/support/temporary-folder.ts'],
     setupFiles: ['tests/support/property-seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   'check:links': () => import('./check-links.ts'),
   'content-model': () => import('./content-model.ts'),
   dev: () => import('./dev.ts'),
+  fonts: () => import('./fonts.ts'),
+  licences: () => import('./licences.ts'),
   new: () => import('./new.ts'),
   report: () => import('./report.ts'),
   screenshots: () => import('./screenshots.ts'),

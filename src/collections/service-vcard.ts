@@ -50,7 +50,7 @@ function contactNotes(
   return contacts.flatMap((contact) => {
     const hours = kind !== 'emergency' && answersAtOnce(contact) ? contact.hoursText : [];
     const said = [...hours, ...(contact.note ? [contact.note] : [])];
-    const name = contactName(contact.action, contact.shown, locale);
+    const name = contactName(contact, locale);
     return said.length === 0
       ? []
       : [t('service.week.line', { contacts: name, hours: said.join(' · ') })];

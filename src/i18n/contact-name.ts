@@ -7,9 +7,18 @@ import { type Locale, locales } from '../config/locales.ts';
 export const numberInText = (shown: string, locale: Locale): string =>
   locales[locale].direction === 'rtl' ? `\u2066${shown}\u2069` : shown;
 
+interface NamedContact {
+  readonly type: string;
+  readonly action: string;
+  readonly shown: string;
+}
+
 /**
- * A contact among others of its service, in plain text.
- * `('Call', '09 72 39 40 50', 'en') -> 'Call 09 72 39 40 50'`, `('Chat', '', 'en') -> 'Chat'`
+ * A contact among others of its service, in plain text. German names a number before the verb.
+ * `{ action: 'Call', shown: '09 72 39 40 50' } -> 'Call 09 72 39 40 50'`, `'Chat' -> 'Chat'`, in German `-> '147 anrufen'`
  */
-export const contactName = (action: string, shown: string, locale: Locale): string =>
-  shown === '' ? action : `${action} ${numberInText(shown, locale)}`;
+export function contactName({ type, action, shown }: NamedContact, locale: Locale): string {
+  if (shown === '') return action;
+  if (locale === 'de' && type === 'phone') return `${shown} ${action.toLocaleLowerCase(locale)}`;
+  return `${action} ${numberInText(shown, locale)}`;
+}

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildAside, copyOfContent, runCommand } from '../support/build-content.ts';
+import { writtenContentTree } from '../support/content-tree.ts';
 import { attribute, builtPages, type BuiltPage, isIndexed } from '../support/built-site.ts';
 
 const site = 'https://nightlight.example';
@@ -87,14 +88,15 @@ describe('a build', () => {
   });
 
   it('leaves the last site as it was when it is killed half-way', () => {
-    const output = buildAside('content');
+    const content = writtenContentTree();
+    const output = buildAside(content);
     const before = readFileSync(join(output, 'index.html'));
     const killer = join(dirname(output), 'killer.mjs');
     writeFileSync(
       killer,
       "if (process.argv[1]?.includes('astro')) setTimeout(() => process.exit(9), 1500);",
     );
-    const { code, output: log } = runCommand('build', 'content', {
+    const { code, output: log } = runCommand('build', content, {
       OUT_DIR: output,
       NODE_OPTIONS: `--import=${killer}`,
     });
@@ -113,15 +115,17 @@ describe('a build', () => {
   });
 
   it('of a deploy preview is kept out of search engines, and names the production address', () => {
-    const pages = builtPages(buildAside(copyOfContent(), { CONTEXT: 'deploy-preview' }));
+    const pages = builtPages(buildAside(writtenContentTree(), { CONTEXT: 'deploy-preview' }));
     expect(pages.filter(isIndexed).map(({ path }) => path)).toEqual([]);
     const home = pages.find(({ path }) => path === '/en/')!;
     expect(attribute(home, 'link[rel=canonical]', 'href')).toBe(`${site}/en/`);
   }, 120_000);
 
-  it('gives the same bytes when it is done again on the same day', () => {
+  it('gives the same bytes on the same day, from another folder, into another and in another time zone', () => {
     const day = { BUILD_DATE: '2026-11-22T12:00:00Z' };
-    expect(digests(buildAside('content', day))).toEqual(digests(buildAside('content', day)));
+    const first = buildAside(writtenContentTree(), { ...day, TZ: 'America/Los_Angeles' });
+    const second = buildAside(writtenContentTree(), { ...day, TZ: 'Pacific/Auckland' });
+    expect(digests(first)).toEqual(digests(second));
   }, 120_000);
 });
 

@@ -29,7 +29,7 @@ describe('every page', () => {
   });
 
   it('has a link to itself in every language, each in its own lang', () => {
-    const codes = ['en', 'fr', 'ar'];
+    const codes = ['en', 'fr', 'ar', 'es', 'de'];
     const wrong = localisedPages(pages).filter((page) => {
       const links = page.document.querySelectorAll('.site-header .languages a');
       return (

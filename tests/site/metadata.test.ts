@@ -52,7 +52,9 @@ describe('an article', () => {
   const articles = localised.filter((page) => page.document.querySelector('.notes'));
 
   it('is there in every language', () => {
-    expect(new Set(articles.map(({ locale }) => locale))).toEqual(new Set(['en', 'fr', 'ar']));
+    expect(new Set(articles.map(({ locale }) => locale))).toEqual(
+      new Set(['en', 'fr', 'ar', 'es', 'de']),
+    );
   });
 
   it('numbers its notes in the order in which they are first cited', () => {
@@ -72,20 +74,25 @@ describe('an article', () => {
 });
 
 describe('the feeds', () => {
-  it.each(['en', 'fr', 'ar'])('of %s list its articles, in Atom and in JSON alike', (locale) => {
-    const atom = readFileSync(`dist/${locale}/feed.xml`, 'utf8');
-    const json = JSON.parse(readFileSync(`dist/${locale}/feed.json`, 'utf8')) as {
-      version: string;
-      language: string;
-      items: { url: string; title: string }[];
-    };
-    expect(json.version).toBe('https://jsonfeed.org/version/1.1');
-    expect(json.language).toBe(locale);
-    expect(atom).toContain(`xml:lang="${locale}"`);
-    const inAtom = [...atom.matchAll(/<entry[^>]*>\s*<id>([^<]+)<\/id>/g)].map((match) => match[1]);
-    expect(inAtom).toEqual(json.items.map(({ url }) => url));
-    const built = new Set(localised.map(({ path }) => `https://nightlight.example${path}`));
-    expect(json.items.filter(({ url }) => !built.has(url))).toEqual([]);
-    expect(json.items.length).toBeGreaterThan(0);
-  });
+  it.each(['en', 'fr', 'ar', 'es', 'de'])(
+    'of %s list its articles, in Atom and in JSON alike',
+    (locale) => {
+      const atom = readFileSync(`dist/${locale}/feed.xml`, 'utf8');
+      const json = JSON.parse(readFileSync(`dist/${locale}/feed.json`, 'utf8')) as {
+        version: string;
+        language: string;
+        items: { url: string; title: string }[];
+      };
+      expect(json.version).toBe('https://jsonfeed.org/version/1.1');
+      expect(json.language).toBe(locale);
+      expect(atom).toContain(`xml:lang="${locale}"`);
+      const inAtom = [...atom.matchAll(/<entry[^>]*>\s*<id>([^<]+)<\/id>/g)].map(
+        (match) => match[1],
+      );
+      expect(inAtom).toEqual(json.items.map(({ url }) => url));
+      const built = new Set(localised.map(({ path }) => `https://nightlight.example${path}`));
+      expect(json.items.filter(({ url }) => !built.has(url))).toEqual([]);
+      expect(json.items.length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -16,7 +16,9 @@ const answered = ['tel:', 'sms:', 'https://wa.me/'];
 
 describe('the page of a service', () => {
   it('is there for every language', () => {
-    expect(new Set(pages.map(({ locale }) => locale))).toEqual(new Set(['en', 'fr', 'ar']));
+    expect(new Set(pages.map(({ locale }) => locale))).toEqual(
+      new Set(['en', 'fr', 'ar', 'es', 'de']),
+    );
   });
 
   it('has no empty block: each term has an answer, each list an item, each line words', () => {

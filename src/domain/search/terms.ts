@@ -53,6 +53,6 @@ function stem(word: string, locale: Locale): string {
 const endings: Readonly<Record<Exclude<Locale, 'ar'>, RegExp>> = {
   en: /(?:ies|es|s|ing|ed|y|e)$/,
   fr: /(?:es|s|x|e)$/,
-  es: /(?:es|s|a|o)$/,
+  es: /(?:[aeo]s?|s)$/,
   de: /(?:en|er|es|e|n|s)$/,
 };
