@@ -38,3 +38,12 @@ function sentencesOf(hours: Hours | undefined): readonly StateSentenceName[] {
   const holidaysAreKnown = publicHolidays === 'as-usual' || publicHolidays === 'closed';
   return roundTheClock || holidaysAreKnown ? certain : [...certain, ...usual];
 }
+
+/**
+ * Whether anything that can be said depends on public holidays. Where the term is not known all is usual anyway, on
+ * holidays too, unless the line is closed on them.
+ */
+export const dependsOnHolidays = (hours: Hours | undefined): boolean =>
+  hours?.weekly !== undefined &&
+  hours.publicHolidays !== 'as-usual' &&
+  (hours.term !== 'unknown' || hours.publicHolidays === 'closed');

@@ -65,7 +65,7 @@ export function articleData(article: DescribedArticle) {
         ...(reviewed !== undefined && { lastReviewed: reviewed }),
       },
     }),
-    citation: article.citations.map(citation),
+    citation: citationsOf(article.citations),
   };
 }
 
@@ -74,10 +74,13 @@ const signatory = ({ name, kind }: Signatory) => ({
   name,
 });
 
-/**
- * What has a DOI was published in a journal; of anything else nobody knows what it is. Authors stand as they are given.
- * The rest that is known of a source stands in the text: a page has few bytes.
- */
+/** With more sources than these a page has no bytes to say all of each: then their addresses must do. */
+const describedSources = 10;
+
+const citationsOf = (sources: readonly Citation[]) =>
+  sources.length > describedSources ? sources.map(({ href }) => href) : sources.map(citation);
+
+/** What has a DOI was published in a journal; of anything else nobody knows what it is. Authors stand as they are given. */
 const citation = ({ title, href, authors, year, doi }: Citation) => ({
   '@type': doi === undefined ? 'CreativeWork' : 'ScholarlyArticle',
   name: title,
