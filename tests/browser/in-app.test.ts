@@ -61,7 +61,7 @@ describe.each(apps)('a reader who comes from %s', (_, userAgent, width, height) 
   });
 
   it('has the address without what follows readers', async () => {
-    const page = await open(`${templates.country}`);
+    const page = await open(templates.country);
     expect(new URL(page.url()).search).toBe('');
     await page.context().close();
   });
@@ -87,7 +87,7 @@ describe.each(apps)('a reader who comes from %s', (_, userAgent, width, height) 
           .filter((link) => link.checkVisibility())
           .filter((link) => {
             const { userSelect } = getComputedStyle(link);
-            const shown = (link.textContent ?? '').replace(/[^\d+]/g, '');
+            const shown = link.textContent.replace(/[^\d+]/g, '');
             const dialled = (link.getAttribute('href') ?? '').slice('tel:'.length);
             const selection = getSelection()!;
             selection.selectAllChildren(link);

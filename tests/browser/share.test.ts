@@ -11,15 +11,17 @@ const withoutSheet = (page: Page) =>
   page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
 
 /** A share sheet that notes what it is given, and ends as the test says. */
-const withSheet = (failure?: string) => (page: Page) =>
-  page.addInitScript((name) => {
-    Object.defineProperty(navigator, 'share', {
-      value: (data: unknown) => {
-        document.documentElement.dataset['given'] = JSON.stringify(data);
-        return name === undefined ? Promise.resolve() : Promise.reject(new DOMException('', name));
-      },
-    });
-  }, failure);
+const withSheet =
+  (failure = '') =>
+  (page: Page) =>
+    page.addInitScript((name) => {
+      Object.defineProperty(navigator, 'share', {
+        value: (data: unknown) => {
+          document.documentElement.dataset['given'] = JSON.stringify(data);
+          return name === '' ? Promise.resolve() : Promise.reject(new DOMException('', name));
+        },
+      });
+    }, failure);
 
 describe('without JavaScript', () => {
   it('an article is sent on by plain links, and its short link can be copied by hand', async () => {

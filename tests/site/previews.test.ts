@@ -67,7 +67,7 @@ describe.each(kinds)('a link to %s', (_, path, locale, card) => {
     });
     expect(graph.images).toMatchObject([{ url: image, ...socialCardSize, type: 'image/png' }]);
     expect(graph.images?.[0]?.alt?.length).toBeGreaterThan(10);
-    expect(x?.card).toBe('summary_large_image');
+    expect(x.card).toBe('summary_large_image');
   });
 
   it('unfolds alike as open-graph-scraper reads it', async () => {
