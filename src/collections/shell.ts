@@ -10,6 +10,7 @@ import {
 } from '../domain/metadata/addresses.ts';
 import { breadcrumbList, type Crumb } from '../domain/metadata/breadcrumbs.ts';
 import { documentTitle, headTags } from '../domain/metadata/head.ts';
+import type { ArticleMetadata } from '../domain/metadata/head-tag.ts';
 import { contactLink } from '../domain/urls/dial.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { countryName, languageNames } from '../i18n/formatters.ts';
@@ -20,7 +21,9 @@ import { isProduction } from './build.ts';
 import { entryPath } from './entries.ts';
 import { associationPagePath, getAssociationPages } from './pages.ts';
 import { withMark } from './publication.ts';
+import { previewOf } from './preview.ts';
 import { countryOf, getService } from './services.ts';
+import type { SocialCard } from './social-card.ts';
 
 interface PageFacts {
   readonly locale: Locale;
@@ -29,9 +32,11 @@ interface PageFacts {
   readonly addresses: PageAddresses;
   /** The steps between the home page and this one, this one included. */
   readonly crumbs?: readonly Crumb[];
-  readonly kind?: 'website' | 'article';
-  readonly published?: string | undefined;
-  readonly modified?: string | undefined;
+  /** The picture beside a link to it; left out, that of its country or of the home page. */
+  readonly card?: SocialCard;
+  readonly article?: ArticleMetadata;
+  /** Accounts of its authors in the Fediverse; without one, that of the association. */
+  readonly creators?: readonly string[];
   readonly jsonLd?: readonly object[];
   /** The country that the page is about: the number of another one has no place above it. */
   readonly country?: string | undefined;
@@ -68,9 +73,7 @@ export async function shellFor(page: PageFacts): Promise<Shell> {
       alternates: alternatesOf(addresses, locale, site, isHome ? '/' : undefined),
       isIndexed:
         isProduction && isTranslated && page.mark === undefined && (page.isIndexed ?? true),
-      kind: page.kind ?? 'website',
-      published: page.published,
-      modified: page.modified,
+      ...previewOf(page),
       feeds: feedLinks(locale),
     }),
     jsonLd: [...(page.jsonLd ?? []), ...(crumbs.length > 1 ? [breadcrumbList(crumbs, site)] : [])],

@@ -1,4 +1,5 @@
 import { type CollectionEntry, type DataEntryMap, render } from 'astro:content';
+import { answersAtOnce } from '../domain/directory/facets.ts';
 import { holidaysFor } from './public-holidays.ts';
 import { getServices } from './services.ts';
 
@@ -12,7 +13,7 @@ const cardIds = (body: string) =>
 
 /**
  * The text of an entry, ready to be drawn, with its headings, the sheets that it needs beside that of its page, and the
- * holidays that its cards must know.
+ * holidays and hours that its cards must know.
  */
 export async function textOf(file: CollectionEntry<keyof DataEntryMap>) {
   const { Content, headings } = await render(file);
@@ -21,5 +22,8 @@ export async function textOf(file: CollectionEntry<keyof DataEntryMap>) {
   const ids = cardIds(body);
   const cards = (await getServices()).filter(({ id }) => ids.includes(id));
   const holidays = holidaysFor(cards.map(({ id, facts: { contacts } }) => ({ id, contacts })));
-  return { Content, headings, sheets, holidays };
+  const hours = cards
+    .flatMap(({ facts }) => facts.contacts.filter(answersAtOnce))
+    .map(({ hours }) => hours);
+  return { Content, headings, sheets, holidays, hours };
 }

@@ -1,5 +1,6 @@
 import { directoryMessages } from './directory-messages.ts';
 import { counted, type MessageShape, text } from './message-shape.ts';
+import { shareMessages } from './share-messages.ts';
 import { statusMessages } from './status-messages.ts';
 
 /** Every message of the interface. `content/ui/<locale>.yaml` gives each of them words. */
@@ -98,6 +99,8 @@ export const uiMessages = {
   'article.back': text('For screen readers: the link from a source back to the text.', 'number'),
   'article.licence': text('What others may do with the text.', 'licence'),
   'article.key-messages': text('Heading over the sentences to share.'),
+
+  ...shareMessages,
 
   'strength.systematic-review': text('Kind of evidence: a review of all studies on a question.'),
   'strength.randomised-trial': text('Kind of evidence: a trial with groups formed by chance.'),

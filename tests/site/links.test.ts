@@ -76,8 +76,9 @@ describe('every internal link', () => {
 });
 
 describe('every link to elsewhere', () => {
-  it('is a web address, an e-mail address, or a number that a phone dials', () => {
-    const allowed = /^(https?:\/\/[^\s/]+\.|mailto:[^\s@]+@[^\s@]+|tel:\+?\d+$|sms:\+?\d+$)/;
+  it('is a web address, an e-mail to somebody or one to send on, or a number that a phone dials', () => {
+    const allowed =
+      /^(https?:\/\/[^\s/]+\.|mailto:[^\s@]+@[^\s@]+|mailto:\?subject=\S+&body=\S+$|tel:\+?\d+$|sms:\+?\d+$)/;
     const odd = pages.flatMap((page) =>
       linksOf(page)
         .filter((href) => !isInternal(href) && !allowed.test(href))

@@ -28,7 +28,7 @@ describe('who may frame and load what is built', () => {
     },
   );
 
-  it.each(['/', '/en/*', '/fr/*'])('the policy of %s says so too', (path) => {
+  it.each(['/', '/c/*', '/en/*', '/fr/*'])('the policy of %s says so too', (path) => {
     expect(rules.get(path)).toContain("frame-ancestors 'none'");
   });
 

@@ -1,0 +1,18 @@
+import type { Locale } from '../config/locales.ts';
+import { type CardSubject, socialCardPath, socialCardSize } from '../domain/kits/social-card.ts';
+import { association } from './association.ts';
+
+/** The picture that networks show beside a link, and what it shows in words. */
+export interface SocialCard {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** The social card of a page in a language. */
+export const socialCardOf = (subject: CardSubject, locale: Locale, title: string): SocialCard => ({
+  path: socialCardPath(locale, subject),
+  ...socialCardSize,
+  alt: `${association.name}: ${title}`,
+});
