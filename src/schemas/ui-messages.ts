@@ -1,5 +1,6 @@
 import { directoryMessages } from './directory-messages.ts';
 import { counted, type MessageShape, text } from './message-shape.ts';
+import { posterMessages } from './poster-messages.ts';
 import { statusMessages } from './status-messages.ts';
 
 /** Every message of the interface. `content/ui/<locale>.yaml` gives each of them words. */
@@ -127,6 +128,7 @@ export const uiMessages = {
   'exit.one-more': text('Said after the key Shift was pressed twice: one more time to leave.'),
   'exit.expired': text('Said where Shift was not pressed again in time: nothing happens.'),
 
+  ...posterMessages,
   ...statusMessages,
   ...directoryMessages,
 
