@@ -12,12 +12,13 @@ import { posterPress } from '../kits/draw-poster.ts';
 import { drawablePoster } from '../kits/drawable-poster.ts';
 import { kitArchive } from '../kits/kit-archive.ts';
 import { kitTexts } from '../kits/kit-texts.ts';
+import { namedServices, urgentServices } from '../kits/urgent-services.ts';
 
 /**
- * Draws the posters of each campaign, and packs each kit into one file: whatever stands in its folder by then. Stands after
- * the integration that draws pictures.
+ * Draws the posters of each campaign, and packs each kit into one file: whatever stands in its folder by then. It comes
+ * after the integration that draws pictures.
  */
-export const campaignKits = (): AstroIntegration => ({
+export const campaignKits = (site: string): AstroIntegration => ({
   name: 'nightlight-campaign-kits',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
@@ -31,11 +32,12 @@ export const campaignKits = (): AstroIntegration => ({
         await writeWhole(join(output, path), drawn);
       }
       const campaigns = shownCampaigns(content, moment);
+      const help = namedServices(urgentServices(content, moment));
       for (const campaign of campaigns) {
         for (const locale of campaign.words.keys()) {
           const archive = join(output, kitFilePath(campaign.id, locale, { kind: 'archive' }));
           const files = await filesIn(dirname(archive));
-          const texts = { name: 'texts.txt', bytes: kitTexts(campaign, locale, content) };
+          const texts = { name: 'texts.txt', bytes: kitTexts(campaign, locale, site, help) };
           await writeWhole(archive, kitArchive([...files, texts]));
         }
       }

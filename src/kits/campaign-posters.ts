@@ -1,24 +1,21 @@
 import { type Locale, locales } from '../config/locales.ts';
 import type { Content } from '../content-files/content.ts';
-import { entriesWithPages } from '../content-files/published-entries.ts';
 import { type ShownCampaign, shownCampaigns } from '../content-files/shown-campaigns.ts';
 import { kitFilePath, type PosterSize } from '../domain/kits/kit-files.ts';
 import {
-  contactOnPaper,
   directionOfName,
   type Poster,
   type PosterHelp,
   posterWords,
   typedAddress,
 } from '../domain/kits/poster.ts';
-import { absoluteUrl } from '../domain/metadata/addresses.ts';
-import { isShown, type Moment } from '../domain/publication/visibility.ts';
-import { shortLinkCode, shortLinkPath } from '../domain/urls/short-link.ts';
+import type { Moment } from '../domain/publication/visibility.ts';
 import { countryName, formatDate } from '../i18n/formatters.ts';
 import { hoursText } from '../i18n/hours-text.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
 import type { Association } from '../schemas/association.ts';
-import type { ServiceFacts } from '../schemas/service.ts';
+import { shortAddress } from './short-address.ts';
+import { type UrgentService, urgentServices } from './urgent-services.ts';
 
 /** A poster, and where it goes. */
 export interface PosterFile {
@@ -33,12 +30,12 @@ const sizes: readonly PosterSize[] = ['a3', 'a4'];
 export function campaignPosters(content: Content, moment: Moment): PosterFile[] {
   const { association } = content;
   if (!association) return [];
-  const services = shownServices(content, moment);
+  const urgent = urgentServices(content, moment);
   return shownCampaigns(content, moment).flatMap((campaign) =>
     [...campaign.words.keys()].flatMap((locale) =>
       association.countries.flatMap((country) => {
-        const urgent = association.urgentServices.find((id) => id.startsWith(`${country}-`)) ?? '';
-        const help = posterHelp(services.get(urgent), country, locale);
+        const service = urgent.find((candidate) => candidate.country === country);
+        const help = service && posterHelp(service, locale);
         const poster = posterOf(campaign, locale, association, help);
         return sizes.map((size) => ({
           path: kitFilePath(campaign.id, locale, { kind: 'poster', country, size }),
@@ -50,13 +47,6 @@ export function campaignPosters(content: Content, moment: Moment): PosterFile[] 
   );
 }
 
-const shownServices = ({ entries }: Content, moment: Moment) =>
-  new Map(
-    entriesWithPages(entries, moment)
-      .filter(({ collection }) => collection === 'services')
-      .map(({ id, data }) => [id, data as unknown as ServiceFacts]),
-  );
-
 function posterOf(
   campaign: ShownCampaign,
   locale: Locale,
@@ -65,7 +55,7 @@ function posterOf(
 ): Poster {
   const t = translatorFor(locale);
   const { title, keyMessages } = campaign.words.get(locale)!;
-  const url = absoluteUrl(shortLinkPath(shortLinkCode(campaign)), site);
+  const url = shortAddress(campaign, site);
   const shown = typedAddress(url);
   return {
     language: locale,
@@ -87,20 +77,14 @@ function posterOf(
 }
 
 /** The urgent service of a country in words, as the bar above every page names it. */
-function posterHelp(
-  service: ServiceFacts | undefined,
-  country: string,
-  locale: Locale,
-): PosterHelp | undefined {
-  const contact = service && contactOnPaper(service.contacts.filter(isShown));
-  if (!contact) return undefined;
+function posterHelp({ country, facts, contact, shown }: UrgentService, locale: Locale): PosterHelp {
   const t = translatorFor(locale);
-  const { name, nameLanguage, verification } = service;
+  const { name, nameLanguage, verification } = facts;
   const checked = verification.level === 'confirmed' ? 'poster.confirmed' : 'poster.read';
   return {
     lead: t('urgent.lead', { country: countryName(country, locale) }),
     action: t(`service.${contact.type}`),
-    shown: contact.shown ?? typedAddress(contact.value),
+    shown,
     name,
     nameLanguage,
     nameDirection: directionOfName(name),

@@ -4,7 +4,10 @@ import { text } from './message-shape.ts';
 export const posterMessages = {
   'poster.more': text('On a poster, beside the code: what one finds there.'),
   'poster.type': text('Below it, before an address: how to get there.'),
-  'poster.read': text('Small, at the foot of a poster: when we read its number in sources.', 'date'),
+  'poster.read': text(
+    'Small, at the foot of a poster: when we read its number in sources.',
+    'date',
+  ),
   'poster.confirmed': text('The same where the service itself confirmed the number.', 'date'),
   'poster.house': text(
     'Alternative text of the drawing on a poster, where the campaign gives none.',

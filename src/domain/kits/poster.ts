@@ -52,7 +52,11 @@ export function posterWords(
 
 /** Signs and spaces make no other sentence. */
 const isSame = (a: string, b: string) => bare(a) === bare(b);
-const bare = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /**
  * The way to reach a service that stands on paper: a number to call, else one to write to, else a chat or a site.
@@ -67,7 +71,9 @@ const onPaper: readonly ContactType[] = ['phone', 'sms', 'whatsapp', 'chat', 'we
 
 /** An address as one types it. `'https://nightlight.example/c/exams' -> 'nightlight.example/c/exams'` */
 export const typedAddress = (url: string): string =>
-  decodeURI(url).replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  decodeURI(url)
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/$/, '');
 
 /** The way a name runs, by its first letter: what `dir="auto"` is on a page. `'3114, numéro national' -> 'ltr'` */
 export const directionOfName = (name: string): 'ltr' | 'rtl' =>
