@@ -25,6 +25,6 @@ export function drawablePoster(
   const drawable = draw(poster);
   if (missing.size === 0) return drawable;
   throw new Error(
-    `${path}: the fonts of posters have no ${[...missing].join(' ')} (language ${poster.language}). Write it with other letters in the campaign poster’s words, or add a font of that script to src/kits/poster-fonts.ts.`,
+    `${path}: the fonts of posters have no ${[...missing].join(' ')} (language ${poster.language}). Write it with other letters in the campaign’s words, or add a font of that script to src/kits/poster-fonts.ts.`,
   );
 }

@@ -228,7 +228,7 @@ const overlap = (a: Piece, b: Piece) =>
   b.bottom < a.top - 0.2;
 
 function counts(text: string): Map<string, number> {
-  const letters = [...text].filter((letter) => /\p{L}/u.test(letter));
+  const letters = Array.from(text).filter((letter) => /\p{L}/u.test(letter));
   return letters.reduce(
     (all, letter) => all.set(letter, (all.get(letter) ?? 0) + 1),
     new Map<string, number>(),

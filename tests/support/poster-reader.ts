@@ -39,6 +39,7 @@ export async function readPoster(file: Uint8Array) {
   const fonts = Object.keys(content.styles).map(
     (name) => page.commonObjs.get(name) as { name: string; missingFile?: boolean },
   );
+  const preferences = (await document.getViewerPreferences()) as { Direction?: string } | null;
   const [, , width, height] = page.view;
   return {
     pages: document.numPages,
@@ -46,7 +47,7 @@ export async function readPoster(file: Uint8Array) {
     height: millimetres(height!),
     info: info as { Title?: string; Language?: string; Author?: string; CreationDate?: string },
     isTagged: (await document.getMarkInfo())?.Marked === true,
-    direction: (await document.getViewerPreferences())?.Direction as string | undefined,
+    direction: preferences?.Direction,
     tags: flattened((await page.getStructTree()) as TagNode),
     pieces,
     text: pieces.map(({ text }) => text).join(' '),
