@@ -39,7 +39,7 @@ export async function readPoster(file: Uint8Array) {
   const fonts = Object.keys(content.styles).map(
     (name) => page.commonObjs.get(name) as { name: string; missingFile?: boolean },
   );
-  const preferences = (await document.getViewerPreferences()) as { Direction?: string } | null;
+  const preferences: unknown = await document.getViewerPreferences();
   const [, , width, height] = page.view;
   return {
     pages: document.numPages,
@@ -47,7 +47,7 @@ export async function readPoster(file: Uint8Array) {
     height: millimetres(height!),
     info: info as { Title?: string; Language?: string; Author?: string; CreationDate?: string },
     isTagged: (await document.getMarkInfo())?.Marked === true,
-    direction: preferences?.Direction,
+    direction: (preferences as { Direction?: string } | null)?.Direction,
     tags: flattened((await page.getStructTree()) as TagNode),
     pieces,
     text: pieces.map(({ text }) => text).join(' '),
