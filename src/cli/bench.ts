@@ -5,6 +5,7 @@ import { describeFigure, type Figure, isKept } from './bench/figure.ts';
 import { measureCheck } from './bench/measure-check.ts';
 import { measureLighthouse, median } from './bench/measure-lighthouse.ts';
 import { weighPage } from './bench/measure-page.ts';
+import { measurePosters } from './bench/measure-posters.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { measureSets, readBaseline, setFigures, writeBaseline } from './bench/measure-sets.ts';
 import { measureStockSearch } from './bench/measure-stock-search.ts';
@@ -44,7 +45,7 @@ export const command: Command = async (options) => {
   if (options.includes('--baseline')) writeBaseline(scores);
   const figures = setFigures(scores, readBaseline());
   if (!options.some((option) => option === '--sets' || option === '--baseline')) {
-    figures.push(measureCheck(), ...(await browserFigures()));
+    figures.push(measureCheck(), await measurePosters(), ...(await browserFigures()));
   }
   return told(figures);
 };
