@@ -63,7 +63,7 @@ function picturesOf(
   const t = translatorFor(locale);
   return (Object.keys(pictureFormats) as PictureFormat[]).map((format) => {
     const { width, height } = pictureFormats[format];
-    const measure = numberInText(`${width} × ${height}`, locale);
+    const measure = numberInText(`${width}\u00a0×\u00a0${height}, PNG`, locale);
     const picture = { kind: 'picture', message, format } as const;
     return {
       format,
@@ -71,7 +71,7 @@ function picturesOf(
       height,
       label: t('kit.picture.file', {
         kind: t(`kit.picture.${format}`),
-        measure: `${measure}, PNG`,
+        measure,
       }),
       path: fileAt({ ...picture, isPlain: false }),
       plainPath: fileAt({ ...picture, isPlain: true }),
