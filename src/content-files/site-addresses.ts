@@ -6,9 +6,11 @@ import type { SiteAddresses } from '../domain/urls/address-fate.ts';
 import { hasPages } from '../domain/urls/entry-link.ts';
 import { placeOfEntry } from '../domain/urls/entry-place.ts';
 import { pathTo, type Place } from '../domain/urls/paths.ts';
+import { shortLinkPage } from '../domain/urls/short-link.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import { entriesWithPages, servicesByCountry } from './published-entries.ts';
+import { shortCodeOf } from './short-codes.ts';
 import { isUnfinishedTranslation } from './unfinished.ts';
 
 /** What stands at an address, by name: `explainers/sleep`. */
@@ -54,6 +56,11 @@ export function siteAddresses(
       for (const alias of listOf(file.data['aliases'])) {
         for (const { name, path } of pathsOf(locale, file, alias)) aliases.set(path, name);
       }
+    }
+    const code = shortCodeOf(original);
+    if (code !== undefined) {
+      owners.set(shortLinkPage(code), owner);
+      if (isPublished.has(owner)) pages.set(shortLinkPage(code), owner);
     }
   }
   for (const [owner, place] of [...sitePlaces, ...countryPlaces(published)]) {
