@@ -10,7 +10,7 @@ import type { Campaign } from './articles.ts';
 import { association } from './association.ts';
 import { entryPath } from './entries.ts';
 import { countryOf, getService } from './services.ts';
-import { shareLink } from './share-link.ts';
+import { shortLinkOf } from './short-links.ts';
 
 const sizes = { a3: 'A3, 297 × 420 mm', a4: 'A4, 210 × 297 mm' } as const;
 
@@ -21,7 +21,7 @@ export async function kitView(campaign: Campaign, locale: Locale): Promise<KitVi
   const fileAt = (file: Parameters<typeof kitFilePath>[2]) =>
     kitFilePath(campaign.id, textLocale, file);
   const help = campaign.facts.sensitive ? await helpLines(textLocale) : [];
-  const material = { link: shareLink(campaign), hashtags: words.hashtags, help };
+  const material = { link: shortLinkOf(campaign).url, hashtags: words.hashtags, help };
   return {
     campaign: { title: words.title, path: entryPath(campaign, locale) },
     textLocale,
@@ -63,7 +63,7 @@ function picturesOf(
   const t = translatorFor(locale);
   return (Object.keys(pictureFormats) as PictureFormat[]).map((format) => {
     const { width, height } = pictureFormats[format];
-    const measure = numberInText(`${width} × ${height}`, locale);
+    const measure = numberInText(`${width}\u00a0×\u00a0${height}, PNG`, locale);
     const picture = { kind: 'picture', message, format } as const;
     return {
       format,
@@ -71,7 +71,7 @@ function picturesOf(
       height,
       label: t('kit.picture.file', {
         kind: t(`kit.picture.${format}`),
-        measure: `${measure}, PNG`,
+        measure,
       }),
       path: fileAt({ ...picture, isPlain: false }),
       plainPath: fileAt({ ...picture, isPlain: true }),

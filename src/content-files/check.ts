@@ -35,6 +35,7 @@ import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.t
 import { sentencesAreShort, textsReadEasily } from './rules/sentences.ts';
 import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
+import { keyMessagesHaveAnAlternative, messagesCanBeShared } from './rules/share-texts.ts';
 import { translationsAreRecorded } from './rules/translation-records.ts';
 import { translationsAreTranslated } from './rules/untranslated.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
@@ -84,6 +85,8 @@ const rules: readonly Rule[] = [
   reviewsAreDone,
   linkTextsSayWhereTheyLead,
   alternativeTextsSayWhatIsShown,
+  keyMessagesHaveAnAlternative,
+  messagesCanBeShared,
   punctuationIsThatOfTheLanguage,
   sentencesAreShort,
   textsReadEasily,

@@ -21,6 +21,7 @@ export function shareHelp(
   locale: Locale,
   t: Translator,
 ): string[] {
+  if (services.length === 0) return [];
   const full = services.map(({ country, name, number }) =>
     t('share.help', {
       country: countryName(country, locale),

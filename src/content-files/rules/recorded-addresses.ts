@@ -9,9 +9,9 @@ import type { Fault } from '../fault.ts';
 import { ownerOf, siteAddresses } from '../site-addresses.ts';
 import { fieldFault, type Rule } from './rule.ts';
 
-/** The kit of a campaign comes and goes with it: the fault of the campaign says what to do for both. */
-const kitEnd = /(?<=^campaigns\/[^/]+)\/kit$/;
-const isKit = ({ owner }: PublishedAddress) => kitEnd.test(owner);
+/** What an address belongs to: its owner, and for the kit of a campaign, the campaign. */
+const entryOf = (owner: string): string => owner.replace(/(?<=^campaigns\/[^/]+)\/kit$/, '');
+const isKit = ({ owner }: PublishedAddress): boolean => entryOf(owner) !== owner;
 
 /** An address that was once published leads somewhere: to its page, or on to another one. */
 export const publishedAddressesLast: Rule = (content, today) => {
@@ -19,19 +19,25 @@ export const publishedAddressesLast: Rule = (content, today) => {
   if (!record || !association) return [];
   const site = siteAddresses(content, { today, audience: 'readers' });
   const uncertain = namesWithFaults(content);
-  return record.addresses
-    .filter((address) => !isKit(address) && !uncertain.has(address.owner))
-    .filter((address) => fateOf(address, site).kind === 'broken')
-    .map((address): Fault => ({
-      path: record.path,
-      line: address.line,
-      column: 1,
-      severity: 'error',
-      rule: 'address/broken',
-      field: '',
-      message: `${decodeURI(address.path)} was published, and would now lead nowhere: it was the address of ${address.owner}`,
-      remedy: remedyFor(address, site, content),
-    }));
+  const broken = record.addresses
+    .filter(({ owner }) => !uncertain.has(entryOf(owner)))
+    .filter((address) => fateOf(address, site).kind === 'broken');
+  const owners = new Set(broken.map(({ owner }) => owner));
+  return (
+    broken
+      // A kit comes and goes with its campaign: what is said of the campaign mends both.
+      .filter((address) => !isKit(address) || !owners.has(entryOf(address.owner)))
+      .map((address): Fault => ({
+        path: record.path,
+        line: address.line,
+        column: 1,
+        severity: 'error',
+        rule: 'address/broken',
+        field: '',
+        message: `${decodeURI(address.path)} was published, and would now lead nowhere: it was the address of ${address.owner}`,
+        remedy: remedyFor(address, site, content),
+      }))
+  );
 };
 
 /**
@@ -47,7 +53,7 @@ export const publishedAddressesAreRecorded: Rule = (content, today) => {
   const known = new Set(record.addresses.map(({ path }) => path));
   const missing = Map.groupBy(
     [...site.pages].filter(([path]) => !known.has(path)),
-    ([, owner]) => owner.replace(kitEnd, ''),
+    ([, owner]) => entryOf(owner),
   );
   return [...missing].map(([owner, pages]): Fault => {
     const finding = {
@@ -81,6 +87,7 @@ const namesWithFaults = ({ entries, unreadable }: Content): Set<string> =>
 
 function remedyFor({ path, owner }: PublishedAddress, site: SiteAddresses, content: Content) {
   if (owner.startsWith('site/')) return 'Put the word of the section back in src/config/routes.ts.';
+  if (isKit({ path, owner })) return 'Put the word of the kit back in src/config/routes.ts.';
   const segments = decodeURI(path).split('/').filter(Boolean);
   const [locale] = segments;
   const slug = segments.at(-1)!;

@@ -40,7 +40,7 @@ function weighted(text: string): number {
 }
 
 const weightOf = (text: string): number =>
-  [...text].reduce((sum, character) => {
+  Array.from(text).reduce((sum, character) => {
     const code = character.codePointAt(0)!;
     return sum + (single.some(([first, last]) => first <= code && code <= last) ? 1 : 2);
   }, 0);

@@ -51,7 +51,7 @@ describe('the list of phrases of a language', () => {
 
 describe('an alternative text', () => {
   const withAlt = (alt: string) =>
-    replacing('a long night alone.', `a long night alone.\n    alt: ${alt}`);
+    replacing('The front of a house at night. A few windows are lit.', alt);
 
   it.each([
     ['lamp.jpg', 'warning image/file-name keyMessages.0.alt has the name of a file'],

@@ -95,7 +95,7 @@ describe('a text to share', () => {
 });
 
 /** Sentences of the scripts that this site is written in, of up to 140 characters as the schema counts them. */
-const letters = [...'aéßñ üœتوحكمل،؟!’“”« »0123456789ÀÇ', '. '];
+const letters = [...Array.from('aéßñ üœتوحكمل،؟!’“”« »0123456789ÀÇ'), '. '];
 const sentence = fc
   .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 140 })
   .map((parts) => parts.join('').slice(0, 140));
