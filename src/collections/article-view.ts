@@ -1,6 +1,7 @@
 import type { ArticleView, NoteView } from '../components/articles/article-view.ts';
 import type { Locale } from '../config/locales.ts';
 import { readingMinutes } from '../domain/language/reading-time.ts';
+import { authorsShown } from '../domain/sources/authors-shown.ts';
 import { noteNumbers } from '../domain/sources/citations.ts';
 import { sourceLink } from '../domain/sources/source-link.ts';
 import { formatDate, formatList } from '../i18n/formatters.ts';
@@ -56,7 +57,9 @@ function notesOf(sources: readonly Source[], body: string, locale: Locale): Note
         title,
         language,
         href: sourceLink(source),
-        origin: [authors, publisher, year].filter((part) => part !== undefined).join('. '),
+        origin: [authors && authorsShown(authors), publisher, year]
+          .filter((part) => part !== undefined)
+          .join('. '),
         authors,
         year,
         doi,

@@ -75,7 +75,7 @@ const signatory = ({ name, kind }: Signatory) => ({
 });
 
 /** With more sources than these a page has no bytes to say all of each: then their addresses must do. */
-const describedSources = 10;
+const describedSources = 6;
 
 const citationsOf = (sources: readonly Citation[]) =>
   sources.length > describedSources ? sources.map(({ href }) => href) : sources.map(citation);
