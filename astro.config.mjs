@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/content-files/location.ts';
 import { readAssociation } from './src/content-files/read-content.ts';
+import { campaignKits } from './src/integrations/campaign-kits.ts';
 import { editor } from './src/integrations/editor.ts';
 import { securityHeaders } from './src/integrations/headers/headers.ts';
 import { markdownProcessor } from './src/integrations/markdown/processor.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx(),
     sitemapOfPages(),
     searchIndex(),
+    campaignKits(association.site),
     redirects(association.locales),
     editor(),
     securityHeaders(association.locales),

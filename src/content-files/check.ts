@@ -29,6 +29,7 @@ import {
 } from './rules/recorded-addresses.ts';
 import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
+import { shortCodesAreUnique } from './rules/short-codes.ts';
 import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
 import { sentencesAreShort, textsReadEasily } from './rules/sentences.ts';
 import { servicesHaveTheirOwnName } from './rules/service-names.ts';
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   countriesExist,
   addressesAreUnique,
   sectionsKeepTheirWords,
+  shortCodesAreUnique,
   notesBelongToContacts,
   numbersCanBeDialled,
   numbersStandOnce,

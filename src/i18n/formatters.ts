@@ -19,6 +19,17 @@ export function formatDayOfYear(date: CalendarDate, locale: Locale): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/**
+ * A span of days: `('2026-12-15', '2027-01-05', 'fr') -> '15 décembre 2026 – 5 janvier 2027'`; one day stands alone.
+ */
+export function formatDays(from: CalendarDate, to: CalendarDate, locale: Locale): string {
+  const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date];
+  return new Intl.DateTimeFormat(customsOf(locale), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).formatRange(first, last);
+}
+
 /** `('fr', 'ar') -> 'فرنسا'` */
 export function countryName(country: string, locale: Locale): string {
   return new Intl.DisplayNames(locale, { type: 'region' }).of(country.toUpperCase()) ?? country;

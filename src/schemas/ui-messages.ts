@@ -1,5 +1,7 @@
 import { directoryMessages } from './directory-messages.ts';
+import { kitMessages } from './kit-messages.ts';
 import { counted, type MessageShape, text } from './message-shape.ts';
+import { posterMessages } from './poster-messages.ts';
 import { statusMessages } from './status-messages.ts';
 
 /** Every message of the interface. `content/ui/<locale>.yaml` gives each of them words. */
@@ -127,6 +129,8 @@ export const uiMessages = {
   'exit.one-more': text('Said after the key Shift was pressed twice: one more time to leave.'),
   'exit.expired': text('Said where Shift was not pressed again in time: nothing happens.'),
 
+  ...kitMessages,
+  ...posterMessages,
   ...statusMessages,
   ...directoryMessages,
 

@@ -9,6 +9,10 @@ import type { Fault } from '../fault.ts';
 import { ownerOf, siteAddresses } from '../site-addresses.ts';
 import { fieldFault, type Rule } from './rule.ts';
 
+/** The kit of a campaign comes and goes with it: the fault of the campaign says what to do for both. */
+const kitEnd = /(?<=^campaigns\/[^/]+)\/kit$/;
+const isKit = ({ owner }: PublishedAddress) => kitEnd.test(owner);
+
 /** An address that was once published leads somewhere: to its page, or on to another one. */
 export const publishedAddressesLast: Rule = (content, today) => {
   const { record, association } = content;
@@ -16,7 +20,7 @@ export const publishedAddressesLast: Rule = (content, today) => {
   const site = siteAddresses(content, { today, audience: 'readers' });
   const uncertain = namesWithFaults(content);
   return record.addresses
-    .filter(({ owner }) => !uncertain.has(owner))
+    .filter((address) => !isKit(address) && !uncertain.has(address.owner))
     .filter((address) => fateOf(address, site).kind === 'broken')
     .map((address): Fault => ({
       path: record.path,
@@ -43,7 +47,7 @@ export const publishedAddressesAreRecorded: Rule = (content, today) => {
   const known = new Set(record.addresses.map(({ path }) => path));
   const missing = Map.groupBy(
     [...site.pages].filter(([path]) => !known.has(path)),
-    ([, owner]) => owner,
+    ([, owner]) => owner.replace(kitEnd, ''),
   );
   return [...missing].map(([owner, pages]): Fault => {
     const finding = {

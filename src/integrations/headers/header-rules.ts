@@ -28,7 +28,7 @@ export function headerRules({ locales, sheets, built }: BuiltSite): string {
     .filter(({ name }) => !openFolders.includes(name) && !unserved.includes(name))
     .map(({ name, isFolder }) => (isFolder ? `/${name}/*` : `/${name}`))
     .sort();
-  const pages = ['/', ...locales.map((locale) => `/${locale}/*`)];
+  const pages = ['/', '/c/*', ...locales.map((locale) => `/${locale}/*`)];
   return [
     ...pages.map((path) => rule(path, { 'Content-Security-Policy': securityPolicy(sheets) })),
     rule('/embed/*', { 'Content-Security-Policy': securityPolicy(sheets, '*') }),
