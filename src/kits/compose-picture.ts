@@ -1,9 +1,11 @@
 import type { MeasuredNode, Node, RenderOptions } from '@takumi-rs/core';
 import {
+  costOfSentences,
   fits,
   type Picture,
   pictureLayout,
   plainLayout,
+  sentencesOf,
   typeSizes,
 } from '../domain/kits/picture.ts';
 import { linesOf } from './measured-lines.ts';
@@ -35,7 +37,7 @@ const smallSizes = { link: 28, post: 36, story: 38 } as const;
  */
 export async function composePicture(picture: Picture, measure: Measure): Promise<Composition> {
   const { format, direction, language, words, kicker } = picture;
-  const { words: area, ...whole } = pictureLayout(format);
+  const { words: area, ...canvas } = pictureLayout(format);
   const small = smallSizes[format];
   const style: PictureStyle = { direction, small };
   const heightOf = async (node: Node) =>
@@ -50,16 +52,15 @@ export async function composePicture(picture: Picture, measure: Measure): Promis
     width: area.width,
     height: area.height - aboveHeights.reduce((a, b) => a + b, small * 1.6) - footerHeight,
   };
-  const size = words === undefined ? undefined : await largestSize(words, room);
-  const large = size === undefined ? [] : [largeWords(words!, size, area.width, style)];
+  const set = words === undefined ? undefined : await setWords(words);
+  const large = set ? [largeWords(set.parts, set.size, area.width, style)] : [];
 
-  const layout =
-    size === undefined ? plainLayout(format, footerHeight + small / 2) : pictureLayout(format);
-  const start = direction === 'rtl' ? whole.width - area.x - area.width : area.x;
+  const layout = set ? pictureLayout(format) : plainLayout(format, footerHeight + small / 2);
+  const start = direction === 'rtl' ? canvas.width - area.x - area.width : area.x;
   return {
     node: {
       type: 'container',
-      style: { display: 'flex', width: whole.width, height: whole.height },
+      style: { display: 'flex', width: canvas.width, height: canvas.height },
       children: [
         {
           type: 'image',
@@ -68,8 +69,8 @@ export async function composePicture(picture: Picture, measure: Measure): Promis
             position: 'absolute',
             left: 0,
             top: 0,
-            width: whole.width,
-            height: whole.height,
+            width: canvas.width,
+            height: canvas.height,
           },
         },
         {
@@ -88,19 +89,31 @@ export async function composePicture(picture: Picture, measure: Measure): Promis
         },
       ],
     },
-    options: { width: whole.width, height: whole.height, lang: language },
-    size,
+    options: { width: canvas.width, height: canvas.height, lang: language },
+    size: set?.size,
   };
 
-  async function largestSize(text: string, limits: typeof room): Promise<number> {
-    for (const size of typeSizes[format]) {
-      const node = largeWords(text, size, limits.width, style);
-      const measured = await measure(node, { width: limits.width, lang: language });
-      if (measured.height <= limits.height && fits(linesOf(measured), limits)) return size;
+  async function setWords(text: string) {
+    const whole = await largestSize([text]);
+    const parts = sentencesOf(text, language);
+    const ofParts = await largestSize(parts);
+    if (whole === undefined) {
+      throw new Error(
+        `A picture has no room for “${text}” (${format}, ${language}). Write it shorter: 140 characters fit.`,
+      );
     }
-    throw new Error(
-      `A picture has no room for “${text}” (${format}, ${language}). Write it shorter: 140 characters fit.`,
-    );
+    return ofParts !== undefined && ofParts >= whole * costOfSentences
+      ? { parts, size: ofParts }
+      : { parts: [text], size: whole };
+  }
+
+  async function largestSize(parts: readonly string[]): Promise<number | undefined> {
+    for (const size of typeSizes[format]) {
+      const node = largeWords(parts, size, room.width, style);
+      const measured = await measure(node, { width: room.width, lang: language });
+      if (measured.height <= room.height && fits(linesOf(measured), room)) return size;
+    }
+    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { findPackageJSON } from 'node:module';
 import { Renderer } from '@takumi-rs/core';
 import type { Picture } from '../domain/kits/picture.ts';
 import { composePicture } from './compose-picture.ts';
@@ -77,7 +77,8 @@ function versionOf(fonts: readonly PictureFont[]): Uint8Array {
 }
 
 const takumiVersion = (): string => {
-  const file = createRequire(import.meta.url).resolve('@takumi-rs/core/package.json');
+  const file = findPackageJSON('@takumi-rs/core', import.meta.url);
+  if (file === undefined) throw new Error('@takumi-rs/core is not installed: run npm ci.');
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 };
 

@@ -31,20 +31,30 @@ const headingLetters = (direction: 'ltr' | 'rtl') => ({
   fontWeight: fontFamilies[direction].weight,
 });
 
-/** The title or message of a picture, in a size that was found to fit. */
-export const largeWords = (words: string, size: number, width: number, style: PictureStyle): Node =>
-  line(words, {
-    width,
-    color: nightColours.ink,
-    ...headingLetters(style.direction),
-    fontSize: size,
-    // Arabic letters reach further up and down, and hold together.
-    lineHeight: style.direction === 'rtl' ? 1.38 : 1.12,
-    letterSpacing: style.direction === 'rtl' ? '0' : '-0.02em',
-    textWrap: 'balance',
-    direction: style.direction,
-    textAlign: 'start',
-  });
+/** The title or message of a picture, in a size that was found to fit: each part of it begins a line. */
+export const largeWords = (
+  parts: readonly string[],
+  size: number,
+  width: number,
+  style: PictureStyle,
+): Node =>
+  box(
+    { width, flexDirection: 'column' },
+    parts.map((part) =>
+      line(part, {
+        width,
+        color: nightColours.ink,
+        ...headingLetters(style.direction),
+        fontSize: size,
+        // Arabic letters reach further up and down, and hold together.
+        lineHeight: style.direction === 'rtl' ? 1.38 : 1.12,
+        letterSpacing: style.direction === 'rtl' ? '0' : '-0.02em',
+        textWrap: 'balance',
+        direction: style.direction,
+        textAlign: 'start',
+      }),
+    ),
+  );
 
 /** Above them: the part of the site. */
 export const kickerWords = (kicker: string, width: number, style: PictureStyle): Node =>

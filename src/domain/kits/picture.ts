@@ -95,7 +95,7 @@ const layouts = {
 
 /** Sizes of the title or message, the largest first: the first that fits is taken. */
 export const typeSizes: Readonly<Record<PictureFormat, readonly number[]>> = {
-  link: [84, 76, 68, 62, 56, 52, 48, 44, 40, 36, 32],
+  link: [108, 96, 84, 76, 68, 62, 56, 52, 48, 44, 40, 36, 32],
   post: [124, 112, 100, 92, 84, 76, 70, 64, 58, 52, 48, 44],
   story: [132, 120, 108, 98, 88, 80, 72, 66, 60, 54, 48, 44],
 };
@@ -111,3 +111,18 @@ export const fits = (
   lines: readonly MeasuredLine[],
   room: Readonly<{ width: number; height: number }>,
 ): boolean => lines.every(({ width, bottom }) => width <= room.width + 1 && bottom <= room.height);
+
+/**
+ * Words as the lines of thought that they are: short sentences begin lines of their own. What may be no sentence, since it
+ * is a word or two letters long, stays with what it stands beside.
+ * `'You can ask. You can stay.' -> ['You can ask.', 'You can stay.']`, `'R. Hugo?' -> ['R. Hugo?']`
+ */
+export function sentencesOf(words: string, language: string): string[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const sentences = [...segmenter.segment(words)].map(({ segment }) => segment.trim());
+  const isWhole = (sentence: string) => sentence.length >= 8 && /\S\s\S/u.test(sentence);
+  return sentences.every(isWhole) ? sentences : [words];
+}
+
+/** Sentences of their own may cost this much of the size, and no more. */
+export const costOfSentences = 0.8;
