@@ -9,7 +9,7 @@ import {
   typeSizes,
 } from '../domain/kits/picture.ts';
 import { linesOf } from './measured-lines.ts';
-import { nightHouse } from './night-house.ts';
+import { nightHouse, nightSky } from './night-house.ts';
 import {
   helpPlate,
   kickerWords,
@@ -60,19 +60,15 @@ export async function composePicture(picture: Picture, measure: Measure): Promis
   return {
     node: {
       type: 'container',
-      style: { display: 'flex', width: canvas.width, height: canvas.height },
+      style: {
+        display: 'flex',
+        overflow: 'hidden',
+        width: canvas.width,
+        height: canvas.height,
+        ...nightSky,
+      },
       children: [
-        {
-          type: 'image',
-          src: nightHouse(layout, picture.seed, direction),
-          style: {
-            position: 'absolute',
-            left: 0,
-            top: 0,
-            width: canvas.width,
-            height: canvas.height,
-          },
-        },
+        ...nightHouse(layout, picture.seed, direction),
         {
           type: 'container',
           style: {

@@ -1,3 +1,4 @@
+import type { Node } from '@takumi-rs/core';
 import type { Area, PictureLayout } from '../domain/kits/picture.ts';
 import { windowsOf } from '../domain/facade/facade.ts';
 
@@ -16,47 +17,77 @@ export const nightColours = {
 /** One window in so many is lit. */
 const darkForEachLit = 4;
 
-/** What lies under the words of a picture: the sky of the site, and a house whose windows the seed lights. */
-export function nightHouse(
-  { width, height, windows, cell }: PictureLayout,
+/** The sky of the site, from the top of a picture to its foot. */
+export const nightSky = {
+  backgroundColor: nightColours.night,
+  // Not all the way: dark windows stay apart from it.
+  backgroundImage: `linear-gradient(to bottom, ${nightColours.night}, ${nightColours.nightEnd}99)`,
+} as const;
+
+/** What lies under the words of a picture: a house whose windows the seed lights. */
+export const nightHouse = (
+  { width, windows, cell }: PictureLayout,
   seed: string,
   direction: 'ltr' | 'rtl',
-): string {
-  const house = windows.map((area, index) => windowsIn(area, cell, `${seed}/${index}`)).join('');
-  const mirrored =
-    direction === 'rtl' ? `<g transform="matrix(-1 0 0 1 ${width} 0)">${house}</g>` : house;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs><linearGradient id="night" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${nightColours.night}"/><stop offset="1" stop-color="${nightColours.nightEnd}" stop-opacity="0.6"/></linearGradient></defs><rect width="${width}" height="${height}" fill="${nightColours.night}"/><rect width="${width}" height="${height}" fill="url(#night)"/>${mirrored}</svg>`;
+): Node[] =>
+  windows.flatMap((area, index) =>
+    windowsIn(area, cell, `${seed}/${index}`).flatMap((window) => {
+      const left = direction === 'rtl' ? width - window.x - window.width : window.x;
+      return drawnWindow({ ...window, x: left });
+    }),
+  );
+
+interface HouseWindow extends Area {
+  readonly tone: 'lamp' | 'ember' | 'pane';
 }
 
-function windowsIn(area: Area, cell: PictureLayout['cell'], seed: string): string {
-  const shape = {
-    columns: Math.ceil(area.width / cell.width),
-    rows: Math.ceil(area.height / cell.height),
-  };
-  const count = shape.columns * shape.rows;
+function windowsIn(area: Area, cell: PictureLayout['cell'], seed: string): HouseWindow[] {
+  const columns = Math.ceil(area.width / cell.width);
+  const rows = Math.ceil(area.height / cell.height);
+  const count = columns * rows;
   const lit = new Map(
-    windowsOf(seed, shape, Math.round(count / (1 + darkForEachLit))).map((window) => [
+    windowsOf(seed, { columns, rows }, Math.round(count / (1 + darkForEachLit))).map((window) => [
       `${window.column}/${window.row}`,
       window.tone,
     ]),
   );
+  const [width, height] = [Math.round(cell.width * 0.56), Math.round(cell.height * 0.56)];
   return Array.from({ length: count }, (_, place) => {
-    const [column, row] = [place % shape.columns, Math.floor(place / shape.columns)];
-    return pane(area, cell, { column, row }, lit.get(`${column}/${row}`));
-  }).join('');
+    const [column, row] = [place % columns, Math.floor(place / columns)];
+    return {
+      x: area.x + column * cell.width + Math.round((cell.width - width) / 2),
+      y: area.y + row * cell.height + Math.round((cell.height - height) / 2),
+      width,
+      height,
+      tone: lit.get(`${column}/${row}`) ?? 'pane',
+    };
+  });
 }
 
-function pane(
-  area: Area,
-  cell: PictureLayout['cell'],
-  { column, row }: { readonly column: number; readonly row: number },
-  tone: 'lamp' | 'ember' | undefined,
-): string {
-  const [width, height] = [Math.round(cell.width * 0.56), Math.round(cell.height * 0.56)];
-  const x = area.x + column * cell.width + Math.round((cell.width - width) / 2);
-  const y = area.y + row * cell.height + Math.round((cell.height - height) / 2);
-  const glow = tone
-    ? `<rect x="${x - 9}" y="${y - 9}" width="${width + 18}" height="${height + 18}" rx="10" fill="${nightColours[tone]}" fill-opacity="0.1"/>`
-    : '';
-  return `${glow}<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="${nightColours[tone ?? 'pane']}"/>`;
+/** A lit window lights a little of the wall around it. */
+const glow = 9;
+
+function drawnWindow({ tone, ...area }: HouseWindow): Node[] {
+  const around = {
+    x: area.x - glow,
+    y: area.y - glow,
+    width: area.width + 2 * glow,
+    height: area.height + 2 * glow,
+  };
+  const window = plane(area, nightColours[tone], 3);
+  return tone === 'pane' ? [window] : [plane(around, `${nightColours[tone]}1a`, 10), window];
 }
+
+const plane = ({ x, y, width, height }: Area, colour: string, borderRadius: number): Node => ({
+  type: 'container',
+  style: {
+    position: 'absolute',
+    left: x,
+    top: y,
+    width,
+    height,
+    backgroundColor: colour,
+    borderRadius,
+  },
+  children: [],
+});

@@ -104,16 +104,16 @@ describe('the parts of a picture', () => {
     }
   });
 
-  it('Arabic stands at the right, its house at the left', async () => {
-    const starts = await Promise.all(
-      (['en', 'ar'] as const).map(async (language) => {
-        const { node } = await compose(pictureIn(language));
-        return /"left":(\d+),"top":\d+,"width":700/.exec(JSON.stringify(node))?.[1];
-      }),
-    );
-    expect(starts).toEqual(['72', '428']);
-    expect(JSON.stringify((await compose(pictureIn('ar'))).node)).toContain(
-      'matrix(-1 0 0 1 1200 0)',
-    );
-  });
+  it.each([
+    ['en', '72', '1171'],
+    ['ar', '428', '-18'],
+  ] as const)(
+    'words and house change sides with the language: %s',
+    async (language, start, edge) => {
+      const text = JSON.stringify((await compose(pictureIn(language))).node);
+      const windows = [...text.matchAll(/"left":(-?\d+),"top":\d+,"width":47/g)];
+      expect(/"left":(\d+),"top":\d+,"width":700/.exec(text)?.[1]).toBe(start);
+      expect(windows.map(([, left]) => left)).toContain(edge);
+    },
+  );
 });
