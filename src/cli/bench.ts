@@ -6,6 +6,7 @@ import { measureCheck } from './bench/measure-check.ts';
 import { measureLighthouse, median } from './bench/measure-lighthouse.ts';
 import { weighPage } from './bench/measure-page.ts';
 import { measurePictures } from './bench/measure-pictures.ts';
+import { measurePosters } from './bench/measure-posters.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { measureSets, readBaseline, setFigures, writeBaseline } from './bench/measure-sets.ts';
 import { measureStockSearch } from './bench/measure-stock-search.ts';
@@ -46,7 +47,8 @@ export const command: Command = async (options) => {
   if (options.includes('--baseline')) writeBaseline(scores);
   const figures = setFigures(scores, readBaseline());
   if (!options.some((option) => option === '--sets' || option === '--baseline')) {
-    figures.push(measureCheck(), ...(await measurePictures()), ...(await browserFigures()));
+    figures.push(measureCheck(), ...(await measurePictures()), await measurePosters());
+    figures.push(...(await browserFigures()));
   }
   return told(figures);
 };

@@ -59,7 +59,10 @@ export function calendarFile(calendar: Calendar): string {
         stamp: new Date(updated),
         lastModified: new Date(updated),
         ...(everyYears !== undefined && {
-          repeating: { freq: ICalEventRepeatingFreq.YEARLY, interval: everyYears },
+          repeating: {
+            freq: ICalEventRepeatingFreq.YEARLY,
+            ...(everyYears > 1 && { interval: everyYears }),
+          },
         }),
         transparency: ICalEventTransparency.TRANSPARENT,
         busystatus: ICalEventBusyStatus.FREE,

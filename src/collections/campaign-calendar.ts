@@ -20,12 +20,16 @@ export async function campaignsCalendar(locale: Locale): Promise<string> {
   const campaigns = (await getCampaigns()).filter(
     ({ translated, facts }) => translated.includes(locale) && isPublished(facts, today),
   );
-  return calendarOf(campaigns, locale, calendarPath(locale));
+  const name = translatorFor(locale)('calendar.name', { association: association.name });
+  return calendarOf(campaigns, locale, { name, path: calendarPath(locale) });
 }
 
 /** The dates of one campaign, as a file of its kit. */
 export const campaignCalendar = (campaign: Campaign, locale: Locale): string =>
-  calendarOf([campaign], locale, kitFilePath(campaign.id, locale, { kind: 'calendar' }));
+  calendarOf([campaign], locale, {
+    name: campaign.wordsIn(locale).words.title,
+    path: kitFilePath(campaign.id, locale, { kind: 'calendar' }),
+  });
 
 /** The routes of those files: a language into which a campaign is not translated has none. */
 export const campaignCalendarRoutes = async () =>
@@ -36,14 +40,17 @@ export const campaignCalendarRoutes = async () =>
     })),
   );
 
-function calendarOf(campaigns: readonly Campaign[], locale: Locale, path: string): string {
-  const t = translatorFor(locale);
-  const { name, site } = association;
+function calendarOf(
+  campaigns: readonly Campaign[],
+  locale: Locale,
+  { name, path }: { name: string; path: string },
+): string {
+  const { site } = association;
   return calendarFile({
-    name: t('calendar.name', { association: name }),
-    about: t('calendar.about'),
+    name,
+    about: translatorFor(locale)('calendar.about'),
     language: locale,
-    association: name,
+    association: association.name,
     site,
     self: absoluteUrl(path, site),
     campaigns: campaigns.map((campaign) => inCalendar(campaign, locale)),

@@ -12,6 +12,7 @@ import { correctionsHappenedInOrder, correctionsNameAnEntry } from './rules/corr
 import { countriesExist } from './rules/countries.ts';
 import { titlesAreTheirOwn } from './rules/duplicate-words.ts';
 import { daysHaveCome, reviewsAreDone } from './rules/days.ts';
+import { countriesHaveUrgentServices } from './rules/urgent-service.ts';
 import { emergencyStandsFirst, emergencyStandsOnce } from './rules/emergency-first.ts';
 import { entryLinksLead } from './rules/entry-links.ts';
 import { fragmentsLead } from './rules/fragments.ts';
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   numbersStandOnce,
   emergencyStandsOnce,
   emergencyStandsFirst,
+  countriesHaveUrgentServices,
   servicesHaveTheirOwnName,
   servicesAreReadAgain,
   citationsAreWhole,

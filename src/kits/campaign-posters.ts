@@ -34,7 +34,7 @@ export function campaignPosters(content: Content, moment: Moment): PosterFile[] 
   return shownCampaigns(content, moment).flatMap((campaign) =>
     [...campaign.words.keys()].flatMap((locale) =>
       association.countries.flatMap((country) => {
-        const service = urgent.find((candidate) => candidate.country === country);
+        const service = urgent.find((one) => one.country === country && isHelpLine(one));
         const help = service && posterHelp(service, locale);
         const poster = posterOf(campaign, locale, association, help);
         return sizes.map((size) => ({
@@ -70,11 +70,14 @@ function posterOf(
     type: t('poster.type'),
     link: { url, shown },
     codeAlternative: t('poster.code', { address: shown }),
-    houseAlternative: keyMessages[0]?.alt ?? t('poster.house'),
+    houseAlternative: t('poster.house'),
     association: name,
     seed: campaign.id,
   };
 }
+
+/** “Need to talk now?” is no question for an emergency number. */
+const isHelpLine = ({ facts }: UrgentService) => facts.kind !== 'emergency';
 
 /** The urgent service of a country in words, as the bar above every page names it. */
 function posterHelp({ country, facts, contact, shown }: UrgentService, locale: Locale): PosterHelp {

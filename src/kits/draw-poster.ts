@@ -48,7 +48,7 @@ const typstVersion = (): string => {
 const scaleOf = { a4: 1, a3: 297 / 210 } as const;
 
 const columns = 18;
-const houseRows = [6, 5, 4, 3, 2];
+const houseRows = [6, 5, 4, 3, 2, 1];
 
 /** What the template reads. The house comes in several heights, the highest first: words decide which one has room. */
 const sheetOf = (poster: Poster, size: PosterSize) => ({

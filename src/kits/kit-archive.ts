@@ -6,7 +6,7 @@ export interface ArchivedFile {
 }
 
 /** Written as the parts of a local time, which is what the format holds: the same in every time zone. */
-const anyTime = new Date(1980, 0, 1);
+const anyTime = () => new Date(1980, 0, 1);
 
 /** What is compressed already only takes time to be compressed again. */
 const isCompressed = (name: string) => /\.(png|pdf)$/.test(name);
@@ -17,7 +17,7 @@ export function kitArchive(files: readonly ArchivedFile[]): Uint8Array {
   const entries: Zippable = Object.fromEntries(
     inOrder.map(({ name, bytes }) => [
       name,
-      [bytes, { level: isCompressed(name) ? 0 : 9, mtime: anyTime }],
+      [bytes, { level: isCompressed(name) ? 0 : 9, mtime: anyTime() }],
     ]),
   );
   return zipSync(entries);

@@ -19,8 +19,7 @@ export async function createTypesetter(
 ): Promise<Typesetter> {
   const compiler = createTypstCompiler();
   await compiler.init({
-    // The form that the compiler asks for; its types know only the older one.
-    getModule: () => ({ module_or_path: readFileSync(compilerFile()) }) as never,
+    getModule: () => ({ module_or_path: readFileSync(compilerFile()) }),
     beforeBuild: [disableDefaultFontAssets(), loadFonts([...fonts], { assets: false })],
   });
   compiler.addSource('/template.typ', template);

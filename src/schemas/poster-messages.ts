@@ -9,9 +9,7 @@ export const posterMessages = {
     'date',
   ),
   'poster.confirmed': text('The same where the service itself confirmed the number.', 'date'),
-  'poster.house': text(
-    'Alternative text of the drawing on a poster, where the campaign gives none.',
-  ),
+  'poster.house': text('Alternative text of the drawing on a poster.'),
   'poster.code': text('Alternative text of the code on a poster.', 'address'),
 
   'calendar.name': text('Name of the calendar of all campaigns.', 'association'),

@@ -540,6 +540,17 @@ const inServices: Case[] = [
 
 const inSettings: Case[] = [
   {
+    what: 'a country that is served and has no help line for its posters',
+    file: association,
+    change: replacing('countries: [fr]', 'countries: [fr, be]'),
+    at: 'be]',
+    severity: 'warning',
+    rule: 'association/urgent-service',
+    field: 'countries.1',
+    message: 'names be, and urgentServices names no help line of that country',
+    remedy: 'Add to urgentServices a service of services/be/ that answers day and night.',
+  },
+  {
     what: 'a default language that is not switched on',
     file: association,
     change: replacing('defaultLocale: en', 'defaultLocale: de'),

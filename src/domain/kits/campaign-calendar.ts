@@ -32,11 +32,9 @@ export function calendarEntries(campaign: Seasonal, published: CalendarDate): Ca
     return { from: firstDay(year, everyYear.from), until: dayAfter(lastDay(last, everyYear.to)) };
   };
   if (!spansEndOfFebruary(everyYear)) return [{ part: '', ...season(first), everyYears: 1 }];
-  return [first, first + 1, first + 2, first + 3].map((year) => ({
-    part: `-${year % 4}`,
-    ...season(year),
-    everyYears: 4,
-  }));
+  return [first, first + 1, first + 2, first + 3]
+    .map((year) => ({ part: `-${year % 4}`, ...season(year), everyYears: 4 }))
+    .filter((entry) => entry.from < entry.until);
 }
 
 interface DaysOfYear {

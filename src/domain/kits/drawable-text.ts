@@ -22,7 +22,7 @@ export function drawableText(text: string, canDraw: Drawable): { text: string; m
     return inkless.test(character) || canDraw(code) || canDraw(sameSign.get(code) ?? code);
   };
   const parts = [...graphemes.segment(text)].map(({ segment }) => segment);
-  const undrawn = parts.filter((part) => ![...part].every(isDrawn));
+  const undrawn = parts.filter((part) => !Array.from(part).every(isDrawn));
   const left = undrawn.filter((part) => emoji.test(part));
   return {
     text: left.length === 0 ? text : withoutGaps(parts.filter((part) => !left.includes(part))),
