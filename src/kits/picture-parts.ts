@@ -21,7 +21,8 @@ const box = (style: Box, children: Node[]): Node => ({
 
 const line = (text: string, style: Box, attributes: { lang?: string } = {}): Node => ({
   type: 'text',
-  text,
+  // Fonts lack the hyphen at which no line breaks, and the renderer shows a box for it.
+  text: text.replaceAll('\u2011', '\u2010'),
   style,
   ...attributes,
 });

@@ -31,6 +31,13 @@ describe('a picture', () => {
     expect(Buffer.from(decorated).equals(plain)).toBe(true);
   });
 
+  it('shows the hyphen at which no line breaks as a hyphen, not as a box', async () => {
+    const { draw } = studio();
+    const plain = await draw(pictureIn('fr', { words: 'Il ne dit plus grand\u2010chose.' }));
+    const kept = await draw(pictureIn('fr', { words: 'Il ne dit plus grand\u2011chose.' }));
+    expect(Buffer.from(kept).equals(plain)).toBe(true);
+  });
+
   it('is not drawn in letters that are not there: the error names them and the language', async () => {
     const drawing = Promise.resolve().then(() =>
       studio().draw(pictureIn('en', { words: 'Sleep, 睡眠' })),
