@@ -11,7 +11,7 @@ import {
 import { socialCardPath } from '../../domain/kits/social-card.ts';
 
 const languages: readonly Locale[] = ['en', 'fr', 'ar'];
-const height = 460;
+const height = 320;
 const gap = 12;
 
 type PictureOnSheet = readonly [path: string, format: PictureFormat];
@@ -50,10 +50,8 @@ function picturesOf(campaign: string, locale: Locale): PictureOnSheet[] {
   };
   return [
     picture(1, 'post'),
-    picture(2, 'post'),
-    picture(3, 'story'),
+    picture(2, 'story'),
     picture(3, 'story', true),
-    picture(2, 'link'),
     [socialCardPath(locale, { kind: 'campaigns', id: campaign }), 'link'],
   ];
 }
