@@ -22,7 +22,7 @@ const texts = pictures.flatMap(({ picture }) =>
   ].map((text) => drawableText(text, canDraw)),
 );
 // Drawn as another hyphen, which a test of the drawing shows.
-const characters = new Set(texts.flatMap(({ text }) => [...text.replaceAll('\u2011', '')]));
+const characters = new Set(texts.flatMap(({ text }) => Array.from(text.replaceAll('\u2011', ''))));
 const renderer = new Renderer();
 
 beforeAll(async () => {

@@ -44,7 +44,7 @@ describe('words have room', () => {
 
   it('of any kind, up to 140 characters, with a help line below', async () => {
     const word = fc.string({
-      unit: fc.constantFrom(...'aeinrstlmwöß'),
+      unit: fc.constantFrom(...Array.from('aeinrstlmwöß')),
       minLength: 1,
       maxLength: 22,
     });
