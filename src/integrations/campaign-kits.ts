@@ -29,7 +29,10 @@ export const campaignKits = (site: string): AstroIntegration => ({
       const press = posterPress();
       const posters = campaignPosters(content, moment);
       for (const { path, poster, size } of posters) {
-        const drawn = await press.draw(drawablePoster(poster, press.canDraw, path), size);
+        const drawable = drawablePoster(poster, press.canDraw, path);
+        const drawn = await press.draw(drawable, size).catch((cause: unknown) => {
+          throw new Error(`${path} could not be drawn.`, { cause });
+        });
         await writeWhole(join(output, path), drawn);
       }
       const campaigns = shownCampaigns(content, moment);
