@@ -6,7 +6,7 @@ import type { Picture } from '../domain/kits/picture.ts';
 import { composePicture } from './compose-picture.ts';
 import { drawableWords } from './drawable-words.ts';
 import { keptOr } from './kept-files.ts';
-import { type PictureFont, pictureFonts } from './picture-fonts.ts';
+import { type SiteFont, siteFonts } from './site-fonts.ts';
 
 /** Draws pictures as PNG; what was drawn before comes from the files that are kept. */
 export interface PictureStudio {
@@ -31,13 +31,13 @@ export const drawingSources = [
   'kept-files.ts',
   'measured-lines.ts',
   'night-house.ts',
-  'picture-fonts.ts',
+  'site-fonts.ts',
   'picture-parts.ts',
 ];
 
 /** A studio that starts its renderer only for the first picture that is not kept. */
 export function pictureStudio(keep: typeof keptOr = keptOr): PictureStudio {
-  const { fonts, canDraw } = pictureFonts();
+  const { fonts, canDraw } = siteFonts();
   const version = versionOf(fonts);
   let started: Promise<Renderer> | undefined;
   return {
@@ -60,14 +60,14 @@ export function pictureStudio(keep: typeof keptOr = keptOr): PictureStudio {
   };
 }
 
-async function rendererWith(fonts: readonly PictureFont[]): Promise<Renderer> {
+async function rendererWith(fonts: readonly SiteFont[]): Promise<Renderer> {
   const renderer = new Renderer();
   // One after the other: the first family that was registered is the first that is asked.
   for (const font of fonts) await renderer.registerFont(font);
   return renderer;
 }
 
-function versionOf(fonts: readonly PictureFont[]): Uint8Array {
+function versionOf(fonts: readonly SiteFont[]): Uint8Array {
   const version = createHash('sha256').update(takumiVersion());
   for (const source of drawingSources) {
     version.update(readFileSync(new URL(source, import.meta.url)));
@@ -88,4 +88,4 @@ const inOneOrder = (_name: string, value: unknown): unknown =>
     : value;
 
 const withoutGlyph = (missing: readonly string[], { words, language }: Picture): string =>
-  `The fonts of pictures have no ${missing.join(' ')}, in “${words ?? ''}” (language ${language}). Write it with other letters, or add a font of that script to src/kits/picture-fonts.ts.`;
+  `The fonts of pictures have no ${missing.join(' ')}, in “${words ?? ''}” (language ${language}). Write it with other letters, or add a font of that script to src/kits/site-fonts.ts.`;

@@ -13,6 +13,6 @@ export function drawablePoster(
   const { shown, missing } = drawableWords(poster, canDraw);
   if (missing.length === 0) return shown;
   throw new Error(
-    `${path}: the fonts of posters have no ${missing.join(' ')} (language ${poster.language}). Write it with other letters in the campaign’s words, or add a font of that script to src/kits/poster-fonts.ts.`,
+    `${path}: the fonts of posters have no ${missing.join(' ')} (language ${poster.language}). Write it with other letters in the campaign’s words, or add a font of that script to src/kits/site-fonts.ts.`,
   );
 }

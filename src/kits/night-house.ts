@@ -11,7 +11,6 @@ export const nightColours = {
   muted: '#cbd2e6',
   lamp: '#ffce6b',
   ember: '#ff9d5c',
-  onLamp: '#18213f',
 } as const;
 
 /** One window in so many is lit. */

@@ -3,7 +3,7 @@ import type { PictureHelp } from '../domain/kits/picture.ts';
 import { directionOfName } from '../domain/kits/poster.ts';
 import { countryName } from '../i18n/formatters.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
-import type { UrgentService } from './urgent-services.ts';
+import { helpLineOf, type UrgentService } from './urgent-services.ts';
 
 /** The help lines of a picture on a grave subject: the first line of each country that is served. */
 export function pictureHelp(
@@ -13,7 +13,7 @@ export function pictureHelp(
 ): PictureHelp[] {
   const t = translatorFor(locale);
   return countries.flatMap((country) => {
-    const service = services.find((one) => one.country === country && isHelpLine(one));
+    const service = helpLineOf(services, country);
     if (!service) return [];
     const { name, nameLanguage } = service.facts;
     return {
@@ -25,6 +25,3 @@ export function pictureHelp(
     };
   });
 }
-
-/** “Need to talk now?” is no question for an emergency number. */
-const isHelpLine = ({ facts }: UrgentService) => facts.kind !== 'emergency';

@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import { directionOfName } from '../domain/kits/poster.ts';
 import type { Picture, PictureHelp } from '../domain/kits/picture.ts';
 import { nightColours } from './night-house.ts';
-import { fontFamilies } from './picture-fonts.ts';
+import { fontFamilies } from './site-fonts.ts';
 
 /** How the small words of a picture are set, in proportion to its format. */
 export interface PictureStyle {

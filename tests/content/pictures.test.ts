@@ -5,13 +5,13 @@ import { contentDirectory } from '../../src/content-files/location.ts';
 import { readContent } from '../../src/content-files/read-content.ts';
 import { drawableText } from '../../src/domain/kits/drawable-text.ts';
 import { composePicture } from '../../src/kits/compose-picture.ts';
-import { fontFamilies, pictureFonts } from '../../src/kits/picture-fonts.ts';
+import { fontFamilies, siteFonts } from '../../src/kits/site-fonts.ts';
 import { sitePictures } from '../../src/kits/site-pictures.ts';
 
 // The pictures of the real content, drafts included: every character that somebody wrote for one.
 const content = readContent(contentDirectory());
 const moment = { ...buildMoment(content.association), audience: 'members' } as const;
-const { fonts, canDraw } = pictureFonts();
+const { fonts, canDraw } = siteFonts();
 const pictures = sitePictures(content, moment);
 const texts = pictures.flatMap(({ picture }) =>
   [

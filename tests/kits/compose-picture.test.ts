@@ -5,14 +5,14 @@ import type { Locale } from '../../src/config/locales.ts';
 import { type PictureFormat, pictureFormats } from '../../src/domain/kits/kit-files.ts';
 import type { Picture } from '../../src/domain/kits/picture.ts';
 import { composePicture } from '../../src/kits/compose-picture.ts';
-import { pictureFonts } from '../../src/kits/picture-fonts.ts';
+import { siteFonts } from '../../src/kits/site-fonts.ts';
 import { pictureIn } from '../support/picture.ts';
 
 const formats = Object.keys(pictureFormats) as PictureFormat[];
 const renderer = new Renderer();
 
 beforeAll(async () => {
-  for (const font of pictureFonts().fonts) await renderer.registerFont(font);
+  for (const font of siteFonts().fonts) await renderer.registerFont(font);
 });
 
 const compose = (picture: Picture) =>

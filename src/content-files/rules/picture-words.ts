@@ -20,7 +20,7 @@ export const picturesHaveTheirLetters: Rule = ({ entries }) =>
                   rule: 'picture/letters',
                   message: `has ${missing.join(' ')}, and the fonts of pictures have no letters of that script (language ${entry.locale})`,
                   remedy:
-                    'Write it in the letters of the language, or add a font of that script to src/kits/picture-fonts.ts and src/kits/poster-fonts.ts.',
+                    'Write it in the letters of the language, or add a font of that script to src/kits/site-fonts.ts.',
                 }),
               ]
             : []),

@@ -13,14 +13,14 @@ const faces = [
 ] as const;
 
 /** A face of the site's letters, with its name in pictures. */
-export interface PictureFont {
+export interface SiteFont {
   readonly name: string;
   readonly weight: number;
   readonly data: Uint8Array;
 }
 
-/** The letters of the site, and which characters a picture in them can show. */
-export function pictureFonts(): { fonts: PictureFont[]; canDraw: Coverage } {
+/** The letters of the site as TrueType files, and which characters a picture or a sheet in them can show. */
+export function siteFonts(): { fonts: SiteFont[]; canDraw: Coverage } {
   const fonts = faces.map(([name, weight, file]) => ({
     name,
     weight,
