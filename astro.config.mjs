@@ -7,6 +7,7 @@ import { campaignKits } from './src/integrations/campaign-kits.ts';
 import { editor } from './src/integrations/editor.ts';
 import { securityHeaders } from './src/integrations/headers/headers.ts';
 import { markdownProcessor } from './src/integrations/markdown/processor.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     mdx(),
     sitemapOfPages(),
     searchIndex(),
+    pictures(),
     campaignKits(association.site),
     redirects(association.locales),
     editor(),

@@ -43,6 +43,7 @@ import { wordingIsSafe } from './rules/wording.ts';
 import { graveTextsShowHelp } from './rules/wording-help.ts';
 import { linksLeadToWhatIsPublished } from './rules/unpublished-links.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
+import { picturesHaveTheirLetters } from './rules/picture-words.ts';
 import { misspellings } from './spelling/misspellings.ts';
 
 const rules: readonly Rule[] = [
@@ -87,6 +88,7 @@ const rules: readonly Rule[] = [
   alternativeTextsSayWhatIsShown,
   keyMessagesHaveAnAlternative,
   messagesCanBeShared,
+  picturesHaveTheirLetters,
   punctuationIsThatOfTheLanguage,
   sentencesAreShort,
   textsReadEasily,

@@ -15,7 +15,7 @@ import { hoursText } from '../i18n/hours-text.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
 import type { Association } from '../schemas/association.ts';
 import { shortAddress } from './short-address.ts';
-import { type UrgentService, urgentServices } from './urgent-services.ts';
+import { helpLineOf, type UrgentService, urgentServices } from './urgent-services.ts';
 
 /** A poster, and where it goes. */
 export interface PosterFile {
@@ -34,7 +34,7 @@ export function campaignPosters(content: Content, moment: Moment): PosterFile[] 
   return shownCampaigns(content, moment).flatMap((campaign) =>
     [...campaign.words.keys()].flatMap((locale) =>
       association.countries.flatMap((country) => {
-        const service = urgent.find((one) => one.country === country && isHelpLine(one));
+        const service = helpLineOf(urgent, country);
         const help = service && posterHelp(service, locale);
         const poster = posterOf(campaign, locale, association, help);
         return sizes.map((size) => ({
@@ -75,9 +75,6 @@ function posterOf(
     seed: campaign.id,
   };
 }
-
-/** “Need to talk now?” is no question for an emergency number. */
-const isHelpLine = ({ facts }: UrgentService) => facts.kind !== 'emergency';
 
 /** The urgent service of a country in words, as the bar above every page names it. */
 function posterHelp({ country, facts, contact, shown }: UrgentService, locale: Locale): PosterHelp {

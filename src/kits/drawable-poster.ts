@@ -1,5 +1,5 @@
-import { drawableText } from '../domain/kits/drawable-text.ts';
 import type { Poster } from '../domain/kits/poster.ts';
+import { drawableWords } from './drawable-words.ts';
 
 /**
  * A poster whose every word can be drawn: emoji are left out.
@@ -10,21 +10,9 @@ export function drawablePoster(
   canDraw: (codePoint: number) => boolean,
   path: string,
 ): Poster {
-  const missing = new Set<string>();
-  const draw = <Value>(value: Value): Value => {
-    if (typeof value === 'string') {
-      const drawable = drawableText(value, canDraw);
-      for (const sign of drawable.missing) missing.add(sign);
-      return drawable.text as Value;
-    }
-    if (Array.isArray(value)) return value.map(draw) as Value;
-    if (typeof value !== 'object' || value === null) return value;
-    const fields = Object.entries(value).map(([name, field]) => [name, draw<unknown>(field)]);
-    return Object.fromEntries(fields) as Value;
-  };
-  const drawable = draw(poster);
-  if (missing.size === 0) return drawable;
+  const { shown, missing } = drawableWords(poster, canDraw);
+  if (missing.length === 0) return shown;
   throw new Error(
-    `${path}: the fonts of posters have no ${[...missing].join(' ')} (language ${poster.language}). Write it with other letters in the campaign’s words, or add a font of that script to src/kits/poster-fonts.ts.`,
+    `${path}: the fonts of posters have no ${missing.join(' ')} (language ${poster.language}). Write it with other letters in the campaign’s words, or add a font of that script to src/kits/site-fonts.ts.`,
   );
 }

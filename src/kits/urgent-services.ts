@@ -28,6 +28,13 @@ export function urgentServices(content: Content, moment: Moment): UrgentService[
   });
 }
 
+/** The help line of a country. “Need to talk now?” is no question for an emergency number. */
+export const helpLineOf = (
+  services: readonly UrgentService[],
+  country: string,
+): UrgentService | undefined =>
+  services.find((service) => service.country === country && service.facts.kind !== 'emergency');
+
 /** The same as a text that is shared names them. */
 export const namedServices = (services: readonly UrgentService[]): NamedService[] =>
   services.map(({ country, facts, shown }) => ({ country, name: facts.name, number: shown }));

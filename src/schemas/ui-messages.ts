@@ -2,6 +2,7 @@ import { directoryMessages } from './directory-messages.ts';
 import { kitMessages } from './kit-messages.ts';
 import { counted, type MessageShape, text } from './message-shape.ts';
 import { shareMessages } from './share-messages.ts';
+import { pictureMessages } from './picture-messages.ts';
 import { posterMessages } from './poster-messages.ts';
 import { statusMessages } from './status-messages.ts';
 
@@ -134,6 +135,7 @@ export const uiMessages = {
 
   ...kitMessages,
   ...posterMessages,
+  ...pictureMessages,
   ...statusMessages,
   ...directoryMessages,
 

@@ -87,6 +87,29 @@ describe('titles and descriptions', () => {
   });
 });
 
+describe('words that stand on pictures', () => {
+  const message = 'text: Nobody has to sit a long night alone.';
+  it.each([
+    [
+      'an emoji in a message',
+      replacing(message, 'text: Nobody is alone 🌙'),
+      'warning picture/emoji keyMessages.0.text has an emoji',
+    ],
+    [
+      'an emoji in a title',
+      replacing('title: Long nights', 'title: Long nights 🌙'),
+      'warning picture/emoji title has an emoji',
+    ],
+    [
+      'other letters in a message',
+      replacing(message, 'text: Nobody 睡 is alone'),
+      'error picture/letters keyMessages.0.text has 睡, and the fonts of pictures have no letters of that script (language en)',
+    ],
+  ])('may not hold %s', (_what, change, fault) => {
+    expect(shortFaults(campaign, change)).toEqual([expect.stringContaining(fault)]);
+  });
+});
+
 describe('punctuation', () => {
   it('is that of the language, in fields, texts and the words of the interface', () => {
     expect(shortFaults(campaign, replacing('title: Long nights', `title: "It's a night"`))).toEqual(

@@ -7,7 +7,7 @@ const folder = (name: string) => ({ name, isFolder: true });
 const text = headerRules({
   locales: ['en', 'fr'],
   sheets: ['body{margin:0}'],
-  built: ['en', 'fr', '_astro', 'admin', 'api', 'embed', 'later']
+  built: ['en', 'fr', '_astro', 'admin', 'api', 'embed', 'cards', 'kits', 'later']
     .map(folder)
     .concat(['index.html', '_headers', '_redirects'].map(file)),
 });
@@ -46,6 +46,23 @@ describe('who may frame and load what is built', () => {
     expect(policyOf('/embed/*')).toBe(
       policyOf('/en/*')?.replace("frame-ancestors 'none'", 'frame-ancestors *'),
     );
+  });
+
+  it.each(['/cards/*', '/kits/*'])(
+    'pictures: everybody loads them, and nobody frames %s',
+    (path) => {
+      expect(rules.get(path)).toContain('Cross-Origin-Resource-Policy: cross-origin');
+      expect(rules.get(path)).toContain('X-Frame-Options: DENY');
+      expect(rules.get(path)).toContain('Cache-Control: public, max-age=3600');
+    },
+  );
+
+  it('no path says one header twice', () => {
+    const names = [...rules].map(([path, headers]) => ({
+      path,
+      headers: [...headers.matchAll(/^ {2}([\w-]+):/gm)].map((match) => match[1]),
+    }));
+    expect(names.filter(({ headers }) => new Set(headers).size < headers.length)).toEqual([]);
   });
 
   it('the open data has its rules in netlify.toml, and what a host does not serve has none', () => {
