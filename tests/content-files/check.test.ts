@@ -899,8 +899,8 @@ const inKits: Case[] = [
   {
     what: 'a key message whose signs count double on X',
     file: campaign,
-    change: replacing(message, 'ⴰ'.repeat(140)),
-    at: 'text: ⴰ',
+    change: replacing(message, '…'.repeat(140)),
+    at: 'text: …',
     rule: 'campaign/long-message',
     field: 'keyMessages.0.text',
     message: 'does not fit with its link into a post on X: some characters',

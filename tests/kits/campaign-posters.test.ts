@@ -126,12 +126,10 @@ describe('the texts of a kit', () => {
   };
 
   it('hold each message with its link, and what stands for the picture', () => {
-    const texts = textsOf({
-      [campaign]: replacing('alone.\n---', 'alone.\n    alt: A house at night.\n---'),
-    });
+    const texts = textsOf({});
     expect(texts).toContain('Message 1 of 1');
     expect(texts).toContain(
-      'A house at night. Words in the picture: “Nobody has to sit a long night alone.”',
+      'The front of a house at night. A few windows are lit. Words in the picture: “Nobody has to sit a long night alone.”',
     );
     expect(texts).toContain(
       'Nobody has to sit a long night alone.\nhttps://nightlight.example/c/long-nights',
