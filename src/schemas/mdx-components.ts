@@ -12,6 +12,8 @@ export type ComponentContent = 'text' | 'words';
 declare module 'zod' {
   interface GlobalMeta {
     holds?: ComponentContent;
+    /** How that is written, where it is more than a list of points. */
+    written?: string;
   }
 }
 
@@ -50,6 +52,7 @@ export const mdxComponents = {
     })
     .meta({
       holds: 'text',
+      written: 'Markdown: a table, a line for each row, with | between its cells.',
       description:
         'A table of cited figures, with a drawing above it: <Chart kind="shares" title="…" source="…"> | Told | Share | … </Chart>. docs/handbook/sources.md shows both kinds.',
     }),
