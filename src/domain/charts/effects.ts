@@ -1,11 +1,15 @@
 import { figuresIn } from './figures.ts';
 
-/** How far two groups differ on average, and the interval in which the true difference may well lie. */
-export interface Effect {
-  readonly name: string;
-  readonly value: number;
+/** In which the true difference may well lie. */
+export interface Interval {
   readonly from: number;
   readonly to: number;
+}
+
+/** How far two groups differ on average, and how sure that is. */
+export interface Effect extends Interval {
+  readonly name: string;
+  readonly value: number;
   /** How the source calls it, such as small. */
   readonly words: string;
 }
@@ -28,4 +32,4 @@ export function readEffect(cells: readonly string[]): Effect | string {
 }
 
 /** Whether the interval leaves out zero: else there may be no effect at all. `0.11 to 0.27 -> true` */
-export const isClear = ({ from, to }: Pick<Effect, 'from' | 'to'>): boolean => from > 0 || to < 0;
+export const isClear = ({ from, to }: Interval): boolean => from > 0 || to < 0;

@@ -1,4 +1,4 @@
-import type { Effect } from './effects.ts';
+import type { Interval } from './effects.ts';
 
 const step = 0.5;
 
@@ -7,8 +7,8 @@ const step = 0.5;
  * a half, so that a small effect looks small, and zero is always in the middle.
  * `[{ from: -0.02, to: 0.18 }] -> 0.5`, `[{ from: -1.2, to: 0 }] -> 1.5`
  */
-export function reachOf(effects: readonly Pick<Effect, 'from' | 'to'>[]): number {
-  const farthest = Math.max(0, ...effects.flatMap(({ from, to }) => [-from, to]));
+export function reachOf(intervals: readonly Interval[]): number {
+  const farthest = Math.max(0, ...intervals.flatMap(({ from, to }) => [-from, to]));
   return Math.max(step, Math.ceil(farthest / step) * step);
 }
 
