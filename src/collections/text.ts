@@ -7,6 +7,9 @@ import { getServices } from './services.ts';
 const styledComponent =
   /<(Steps|YouCouldSay|Evidence|Word|Drawing|EmbedSnippet|OpenDataAddresses)\b/;
 
+/** A chart has a sheet of its own: few pages have one, and every byte of the first view counts. */
+const chart = /<Chart\b/;
+
 /** The ids of the services that stand in a text as cards. `'<Service id="fr-3114" />' -> ['fr-3114']` */
 const cardIds = (body: string) =>
   [...body.matchAll(/<Service\s+id="([^"]*)"/g)].map(([, id]) => id);
@@ -18,7 +21,10 @@ const cardIds = (body: string) =>
 export async function textOf(file: CollectionEntry<keyof DataEntryMap>) {
   const { Content, headings } = await render(file);
   const body = file.body ?? '';
-  const sheets = styledComponent.test(body) ? (['text-components'] as const) : [];
+  const sheets = [
+    ...(styledComponent.test(body) ? (['text-components'] as const) : []),
+    ...(chart.test(body) ? (['charts'] as const) : []),
+  ];
   const ids = cardIds(body);
   const cards = (await getServices()).filter(({ id }) => ids.includes(id));
   const holidays = holidaysFor(cards.map(({ id, facts: { contacts } }) => ({ id, contacts })));

@@ -6,6 +6,7 @@ import { type Fault, inReadingOrder } from './fault.ts';
 import { readContent } from './read-content.ts';
 import { addressesAreUnique, sectionsKeepTheirWords } from './rules/addresses.ts';
 import { alternativeTextsSayWhatIsShown } from './rules/alternative-texts.ts';
+import { chartsCanBeDrawn, chartsKeepTheirFigures, chartsNameTheirSource } from './rules/charts.ts';
 import { citationsAreListed, citationsAreWhole, sourcesAreUsedOnce } from './rules/citations.ts';
 import { notesBelongToContacts } from './rules/contact-notes.ts';
 import { correctionsHappenedInOrder, correctionsNameAnEntry } from './rules/corrections.ts';
@@ -67,6 +68,9 @@ const rules: readonly Rule[] = [
   citationsAreListed,
   sourcesAreUsedOnce,
   textsAreSafe,
+  chartsCanBeDrawn,
+  chartsNameTheirSource,
+  chartsKeepTheirFigures,
   headingsAreInOrder,
   entryLinksLead,
   internalLinksNameEntries,

@@ -65,3 +65,13 @@ export function timeZoneName(timeZone: string, locale: Locale): string {
   const name = parts.formatToParts(zoneNameDate).find(({ type }) => type === 'timeZoneName');
   return name?.value ?? timeZone;
 }
+
+/** `(-0.5, 'fr') -> '−0,5'`, with the sign that stands as wide as a plus. */
+export const formatNumber = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(customsOf(locale)).format(value).replace('-', '−');
+
+/** A share of a hundred: `(58, 'fr') -> '58 %'` */
+export const formatPercent = (percent: number, locale: Locale): string =>
+  new Intl.NumberFormat(customsOf(locale), { style: 'percent', maximumFractionDigits: 1 }).format(
+    percent / 100,
+  );

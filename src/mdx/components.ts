@@ -1,4 +1,5 @@
 import type { MdxComponentName } from '../schemas/mdx-components.ts';
+import Chart from './Chart.astro';
 import ContentNote from './ContentNote.astro';
 import Drawing from './Drawing.astro';
 import EmbedSnippet from './EmbedSnippet.astro';
@@ -12,6 +13,7 @@ import YouCouldSay from './YouCouldSay.astro';
 
 /** What draws the components that texts may use. */
 export const textComponents: Record<MdxComponentName, unknown> = {
+  Chart,
   ContentNote,
   Drawing,
   EmbedSnippet,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chartKinds } from '../config/chart-kinds.ts';
 import { drawingNames } from '../config/drawings.ts';
 import { reference, words } from './fields.ts';
 
@@ -11,6 +12,8 @@ export type ComponentContent = 'text' | 'words';
 declare module 'zod' {
   interface GlobalMeta {
     holds?: ComponentContent;
+    /** How that is written, where it is more than a list of points. */
+    written?: string;
   }
 }
 
@@ -37,6 +40,21 @@ export const mdxComponents = {
       holds: 'text',
       description:
         'What a finding rests on: <Evidence studied="…" people="…" sure="…"> the finding, with its citation </Evidence>',
+    }),
+  Chart: z
+    .strictObject({
+      kind: z.enum(chartKinds).meta({
+        description:
+          'effects: how far groups differ, with intervals. shares: how many of a hundred.',
+      }),
+      title: words('What the figures show, where, and when.', 160),
+      source: words('The id of the source of the figures, which the text also cites.', 80),
+    })
+    .meta({
+      holds: 'text',
+      written: 'Markdown: a table, a line for each row, with | between its cells.',
+      description:
+        'A table of cited figures, with a drawing above it: <Chart kind="shares" title="…" source="…"> | Told | Share | … </Chart>. docs/handbook/sources.md shows both kinds.',
     }),
   YouCouldSay: z.strictObject({}).meta({
     holds: 'text',

@@ -94,6 +94,9 @@ export const uiMessages = {
   'evidence.studied': text('In that box: what was studied.'),
   'evidence.people': text('In that box: how many people, where, when.'),
   'evidence.sure': text('In that box: how sure one can be.'),
+  'chart.picture': text('For screen readers: the name of a chart above its table.', 'title'),
+  'chart.effects': text('Below a chart of effects: what its dots and lines mean.'),
+  'chart.unclear': text('In that chart, beside what may have changed or not.'),
   'article.notes': text('Heading of the numbered list of sources.'),
   'article.cite': text(
     'For screen readers: a number in the text that leads to a source.',
