@@ -9,6 +9,7 @@ import {
   type PageAddresses,
 } from '../domain/metadata/addresses.ts';
 import { breadcrumbList, type Crumb } from '../domain/metadata/breadcrumbs.ts';
+import type { FeedKind } from '../domain/metadata/feed.ts';
 import { documentTitle, headTags } from '../domain/metadata/head.ts';
 import { contactLink } from '../domain/urls/dial.ts';
 import { pathTo } from '../domain/urls/paths.ts';
@@ -18,6 +19,7 @@ import type { Shell } from '../layouts/shell.ts';
 import { association, siteLocales } from './association.ts';
 import { isProduction } from './build.ts';
 import { entryPath } from './entries.ts';
+import { feedLinks } from './feed-links.ts';
 import { associationPagePath, getAssociationPages } from './pages.ts';
 import { withMark } from './publication.ts';
 import { countryOf, getService } from './services.ts';
@@ -39,6 +41,8 @@ interface PageFacts {
   readonly mark?: string | undefined;
   /** False for pages that lists do not need, such as search. */
   readonly isIndexed?: boolean;
+  /** The feed of what the page lists, where it has one. */
+  readonly feed?: FeedKind;
 }
 
 /** What surrounds a page, worked out from its facts. */
@@ -71,7 +75,7 @@ export async function shellFor(page: PageFacts): Promise<Shell> {
       kind: page.kind ?? 'website',
       published: page.published,
       modified: page.modified,
-      feeds: feedLinks(locale),
+      feeds: feedLinks(locale, page.feed),
     }),
     jsonLd: [...(page.jsonLd ?? []), ...(crumbs.length > 1 ? [breadcrumbList(crumbs, site)] : [])],
     navigation: await navigation(locale, addresses.paths[locale] ?? ''),
@@ -144,14 +148,6 @@ async function associationLinks(locale: Locale, current: string): Promise<Naviga
     const label = withMark(page, page.wordsIn(locale).words.title, locale);
     return { label, path, isCurrent: path === current };
   });
-}
-
-function feedLinks(locale: Locale) {
-  const title = translatorFor(locale)('feed.title', { association: association.name });
-  return [
-    { type: 'application/atom+xml', title, href: `/${locale}/feed.xml` },
-    { type: 'application/feed+json', title, href: `/${locale}/feed.json` },
-  ];
 }
 
 async function urgentService(
