@@ -15,6 +15,7 @@ export default defineConfig({
     projects: [
       project('unit', [
         'tests/{config,domain,schemas,editor,content-files,i18n,integrations,cli,support}/**/*.test.ts',
+        'tests/collections/**/*.test.ts',
       ]),
       project('content', ['tests/content/**/*.test.ts']),
       project('architecture', ['tests/architecture/**/*.test.ts']),

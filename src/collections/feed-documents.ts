@@ -60,5 +60,6 @@ export function jsonDocument(feed: Feed): string {
       language: item.language,
     })),
   });
-  return `${JSON.stringify(document, null, 2)}\n`;
+  // The format asks for the list where it is empty too; feedsmith leaves it out.
+  return `${JSON.stringify({ items: [], ...document }, null, 2)}\n`;
 }
