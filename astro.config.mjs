@@ -25,7 +25,7 @@ export default defineConfig({
     searchIndex(),
     redirects(association.locales),
     editor(),
-    securityHeaders(association.locales),
+    securityHeaders(association.locales, association.newsletter),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -12,6 +12,7 @@ import { breadcrumbList, type Crumb } from '../domain/metadata/breadcrumbs.ts';
 import type { FeedKind } from '../domain/metadata/feed.ts';
 import { documentTitle, headTags } from '../domain/metadata/head.ts';
 import { contactLink } from '../domain/urls/dial.ts';
+import { mailLink } from '../domain/urls/mail-link.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { countryName, languageNames } from '../i18n/formatters.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
@@ -183,9 +184,5 @@ function urgentNote(
 /** An e-mail to the association about a page, with an address that people can read. */
 function problemLink(title: string, url: string, locale: Locale): string {
   const subject = translatorFor(locale)('footer.problem.subject', { title });
-  const query = [
-    `subject=${encodeURIComponent(subject)}`,
-    `body=${encodeURIComponent(`${decodeURI(url)}\n\n`)}`,
-  ];
-  return `mailto:${association.email}?${query.join('&')}`;
+  return mailLink(association.email, { subject, body: `${decodeURI(url)}\n\n` });
 }
