@@ -61,5 +61,5 @@ export function jsonDocument(feed: Feed): string {
     })),
   });
   // The format asks for the list where it is empty too; feedsmith leaves it out.
-  return `${JSON.stringify({ items: [], ...document }, null, 2)}\n`;
+  return `${JSON.stringify(Object.assign({ items: [] }, document), null, 2)}\n`;
 }

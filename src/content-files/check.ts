@@ -27,6 +27,7 @@ import {
   publishedAddressesAreRecorded,
   publishedAddressesLast,
 } from './rules/recorded-addresses.ts';
+import { newsletterHasAPage } from './rules/newsletter.ts';
 import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   translationsAreRecorded,
   translationsAreTranslated,
   referencesExist,
+  newsletterHasAPage,
   countriesExist,
   addressesAreUnique,
   sectionsKeepTheirWords,

@@ -35,10 +35,10 @@ describe.each(feeds)('the feed of $kind in $locale', ({ locale, kind, folder }) 
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     for (const entry of entries) {
       expect(entry.id).toMatch(/^tag:nightlight\.example,2026:(explainers|campaigns)\/[a-z-]+\/../);
-      expect(entry.title?.value?.length).toBeGreaterThan(3);
+      expect(entry.title?.value.length).toBeGreaterThan(3);
       expect([entry.published, entry.updated].every((day) => instant.test(day ?? ''))).toBe(true);
       expect(entry.authors?.[0]?.name?.length).toBeGreaterThan(3);
-      expect(entry.summary?.value?.length).toBeGreaterThan(10);
+      expect(entry.summary?.value.length).toBeGreaterThan(10);
       expect(entry.content?.type).toBe('html');
       expect(entry.xml?.lang).toBe(locale);
       const alternates = entry.links?.filter(({ rel }) => rel === 'alternate');

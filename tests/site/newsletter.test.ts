@@ -8,6 +8,7 @@ import { replacing, validFile, writtenContentTree } from '../support/content-tre
 const page = 'pages/get-involved/index.en.mdx';
 const pageText = validFile('pages/about/index.en.mdx')
   .replace('title: About us', 'title: Get involved')
+  .replace(/^description: .*$/m, 'description: What you can do for this site, today and later.')
   .replace('slug: about', 'slug: get-involved');
 
 const provider = [
@@ -82,7 +83,7 @@ describe('a site whose association names a provider', () => {
   it('says before the button to whom the address goes, how to leave, and whose rules apply', () => {
     const [form] = formsOf(pageAt('/en/get-involved/'));
     const text = form!.text.replace(/\s+/g, ' ');
-    const consent = text.indexOf('sends your address to Letters &amp; Co');
+    const consent = text.indexOf('sends your address to Letters & Co');
     expect(consent).toBeGreaterThan(-1);
     expect(text.indexOf('hello@nightlight.example')).toBeGreaterThan(consent);
     expect(text.indexOf('Subscribe')).toBeGreaterThan(text.indexOf('hello@nightlight.example'));

@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { articleView } from '../../collections/article-view.ts';
 import type { Article } from '../../collections/articles.ts';
 import { association } from '../../collections/association.ts';
@@ -9,6 +10,8 @@ import type { Locale } from '../../config/locales.ts';
 import { absoluteUrl } from '../../domain/metadata/addresses.ts';
 import { feedHtml } from '../../domain/metadata/feed-html.ts';
 import FeedArticle from './FeedArticle.astro';
+
+const page: unknown = FeedArticle;
 
 const drawn = new Map<string, Promise<string>>();
 
@@ -25,7 +28,7 @@ async function draw(article: Article, locale: Locale): Promise<string> {
   const { Content } = await textOf(article.wordsIn(locale).file);
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: 'mdx', renderer: mdx });
-  const html = await container.renderToString(FeedArticle, {
+  const html = await container.renderToString(page as AstroComponentFactory, {
     params: { locale },
     locals: { text: { locale } },
     props: { article: await articleView(article, locale), Content },
