@@ -29,7 +29,7 @@ export default defineConfig({
     campaignKits(association.site),
     redirects(association.locales),
     editor(),
-    securityHeaders(association.locales),
+    securityHeaders(association.locales, association.newsletter),
   ],
   vite: {
     plugins: [tailwindcss()],

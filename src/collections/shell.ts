@@ -9,9 +9,11 @@ import {
   type PageAddresses,
 } from '../domain/metadata/addresses.ts';
 import { breadcrumbList, type Crumb } from '../domain/metadata/breadcrumbs.ts';
+import type { FeedKind } from '../domain/metadata/feed.ts';
 import { documentTitle, headTags } from '../domain/metadata/head.ts';
 import type { ArticleMetadata } from '../domain/metadata/head-tag.ts';
 import { contactLink } from '../domain/urls/dial.ts';
+import { mailLink } from '../domain/urls/mail-link.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { countryName, languageNames } from '../i18n/formatters.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
@@ -19,6 +21,7 @@ import type { Shell } from '../layouts/shell.ts';
 import { association, siteLocales } from './association.ts';
 import { isProduction } from './build.ts';
 import { entryPath } from './entries.ts';
+import { feedLinks } from './feed-links.ts';
 import { associationPagePath, getAssociationPages } from './pages.ts';
 import { withMark } from './publication.ts';
 import { previewOf } from './preview.ts';
@@ -44,6 +47,8 @@ interface PageFacts {
   readonly mark?: string | undefined;
   /** False for pages that lists do not need, such as search. */
   readonly isIndexed?: boolean;
+  /** The feed of what the page lists, where it has one. */
+  readonly feed?: FeedKind;
 }
 
 /** What surrounds a page, worked out from its facts. */
@@ -74,7 +79,7 @@ export async function shellFor(page: PageFacts): Promise<Shell> {
       isIndexed:
         isProduction && isTranslated && page.mark === undefined && (page.isIndexed ?? true),
       ...previewOf(page),
-      feeds: feedLinks(locale),
+      feeds: feedLinks(locale, page.feed),
     }),
     jsonLd: [...(page.jsonLd ?? []), ...(crumbs.length > 1 ? [breadcrumbList(crumbs, site)] : [])],
     navigation: await navigation(locale, addresses.paths[locale] ?? ''),
@@ -149,14 +154,6 @@ async function associationLinks(locale: Locale, current: string): Promise<Naviga
   });
 }
 
-function feedLinks(locale: Locale) {
-  const title = translatorFor(locale)('feed.title', { association: association.name });
-  return [
-    { type: 'application/atom+xml', title, href: `/${locale}/feed.xml` },
-    { type: 'application/feed+json', title, href: `/${locale}/feed.json` },
-  ];
-}
-
 async function urgentService(
   locale: Locale,
   country: string | undefined,
@@ -190,9 +187,5 @@ function urgentNote(
 /** An e-mail to the association about a page, with an address that people can read. */
 function problemLink(title: string, url: string, locale: Locale): string {
   const subject = translatorFor(locale)('footer.problem.subject', { title });
-  const query = [
-    `subject=${encodeURIComponent(subject)}`,
-    `body=${encodeURIComponent(`${decodeURI(url)}\n\n`)}`,
-  ];
-  return `mailto:${association.email}?${query.join('&')}`;
+  return mailLink(association.email, { subject, body: `${decodeURI(url)}\n\n` });
 }

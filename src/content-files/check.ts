@@ -29,6 +29,7 @@ import {
   publishedAddressesAreRecorded,
   publishedAddressesLast,
 } from './rules/recorded-addresses.ts';
+import { newsletterHasAPage } from './rules/newsletter.ts';
 import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { shortCodesAreUnique } from './rules/short-codes.ts';
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   translationsAreRecorded,
   translationsAreTranslated,
   referencesExist,
+  newsletterHasAPage,
   countriesExist,
   addressesAreUnique,
   sectionsKeepTheirWords,

@@ -5,6 +5,7 @@ import Drawing from './Drawing.astro';
 import EmbedSnippet from './EmbedSnippet.astro';
 import Evidence from './Evidence.astro';
 import InShort from './InShort.astro';
+import MailLink from './MailLink.astro';
 import OpenDataAddresses from './OpenDataAddresses.astro';
 import Service from './Service.astro';
 import Steps from './Steps.astro';
@@ -19,6 +20,7 @@ export const textComponents: Record<MdxComponentName, unknown> = {
   EmbedSnippet,
   Evidence,
   InShort,
+  MailLink,
   OpenDataAddresses,
   Service,
   Steps,

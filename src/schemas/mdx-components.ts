@@ -72,6 +72,12 @@ export const mdxComponents = {
     holds: 'words',
     description: 'A word with its meaning: <Word means="…">stigma</Word>',
   }),
+  MailLink: z
+    .strictObject({ subject: words('What the e-mail begins with as its subject.', 100) })
+    .meta({
+      description:
+        'A link to write to the address of the association: <MailLink subject="A question" />',
+    }),
   EmbedSnippet: z.strictObject({}).meta({
     description:
       'The code that others copy to show the help of your first country in a frame: <EmbedSnippet />',

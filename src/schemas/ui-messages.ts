@@ -4,6 +4,7 @@ import { counted, type MessageShape, text } from './message-shape.ts';
 import { shareMessages } from './share-messages.ts';
 import { pictureMessages } from './picture-messages.ts';
 import { posterMessages } from './poster-messages.ts';
+import { newsletterMessages } from './newsletter-messages.ts';
 import { statusMessages } from './status-messages.ts';
 
 /** Every message of the interface. `content/ui/<locale>.yaml` gives each of them words. */
@@ -219,4 +220,6 @@ export const uiMessages = {
   'embed.data.one': text('Name of a file of the open data: one service.'),
   'embed.data.csv': text('Name of a file of the open data: the table.'),
   'embed.data.schema': text('Name of a file of the open data: its schema.'),
+
+  ...newsletterMessages,
 } as const satisfies Record<string, MessageShape>;

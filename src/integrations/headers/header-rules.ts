@@ -5,6 +5,8 @@ interface BuiltSite {
   readonly locales: readonly string[];
   /** The exact text of each inlined stylesheet. */
   readonly sheets: readonly string[];
+  /** The hosts that forms of the pages may post to, beside the site itself. */
+  readonly forms: readonly string[];
   /** What stands directly in the built folder. */
   readonly built: readonly { readonly name: string; readonly isFolder: boolean }[];
 }
@@ -26,15 +28,17 @@ const unserved = ['_headers', '_redirects'];
  * embed and pictures that other sites may neither load nor frame it. No two rules set one header for one address: what a host then
  * does differs.
  */
-export function headerRules({ locales, sheets, built }: BuiltSite): string {
+export function headerRules({ locales, sheets, forms, built }: BuiltSite): string {
   const closed = built
     .filter(({ name }) => ![...openFolders, ...pictureFolders, ...unserved].includes(name))
     .map(({ name, isFolder }) => (isFolder ? `/${name}/*` : `/${name}`))
     .sort();
   const pages = ['/', '/c/*', ...locales.map((locale) => `/${locale}/*`)];
   return [
-    ...pages.map((path) => rule(path, { 'Content-Security-Policy': securityPolicy(sheets) })),
-    rule('/embed/*', { 'Content-Security-Policy': securityPolicy(sheets, '*') }),
+    ...pages.map((path) =>
+      rule(path, { 'Content-Security-Policy': securityPolicy(sheets, forms) }),
+    ),
+    rule('/embed/*', { 'Content-Security-Policy': securityPolicy(sheets, [], '*') }),
     rule(editor, {
       'Content-Security-Policy': editorPolicy,
       'X-Robots-Tag': 'noindex',

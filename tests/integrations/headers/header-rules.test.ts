@@ -7,6 +7,7 @@ const folder = (name: string) => ({ name, isFolder: true });
 const text = headerRules({
   locales: ['en', 'fr'],
   sheets: ['body{margin:0}'],
+  forms: [],
   built: ['en', 'fr', '_astro', 'admin', 'api', 'embed', 'cards', 'kits', 'later']
     .map(folder)
     .concat(['index.html', '_headers', '_redirects'].map(file)),
@@ -67,5 +68,28 @@ describe('who may frame and load what is built', () => {
 
   it('the open data has its rules in netlify.toml, and what a host does not serve has none', () => {
     expect([...rules.keys()].filter((path) => /api|_headers|_redirects/.test(path))).toEqual([]);
+  });
+});
+
+describe('where a form of a page may send what is typed', () => {
+  const policies = (forms: readonly string[]) =>
+    [
+      ...headerRules({ locales: ['en'], sheets: [], forms, built: [] }).matchAll(
+        /^(\S+)\n.*form-action ([^;]+)/gm,
+      ),
+    ].map(([, path, hosts]) => ({ path, hosts }));
+
+  it.each([
+    [[], "'self'"],
+    [['https://letters.example'], "'self' https://letters.example"],
+  ])('with %j, from a page: %s', (forms, expected) => {
+    expect(policies(forms)).toContainEqual({ path: '/en/*', hosts: expected });
+  });
+
+  it('from an embed: to this site alone', () => {
+    expect(policies(['https://letters.example'])).toContainEqual({
+      path: '/embed/*',
+      hosts: "'self'",
+    });
   });
 });
