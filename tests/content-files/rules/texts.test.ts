@@ -103,10 +103,29 @@ describe('words that stand on pictures', () => {
     [
       'other letters in a message',
       replacing(message, 'text: Nobody 睡 is alone'),
-      'error picture/letters keyMessages.0.text has 睡, and the fonts of pictures have no letters of that script (language en)',
+      'error picture/letters keyMessages.0.text has 睡, which the fonts of pictures and posters do not have (language en)',
+    ],
+    [
+      'a sign that no font has',
+      replacing(message, 'text: Nobody ● is alone'),
+      'error picture/letters keyMessages.0.text has ●',
+    ],
+    [
+      'a word without end',
+      replacing(message, `text: Nobody ${'lo'.repeat(19)}`),
+      'error picture/long-word keyMessages.0.text has a word of more than 36 letters',
     ],
   ])('may not hold %s', (_what, change, fault) => {
     expect(shortFaults(campaign, change)).toEqual([expect.stringContaining(fault)]);
+  });
+
+  it.each([
+    'Ça va ? « Oui… » – 59 % → ici, œuvre, ß, ñ, €',
+    'Peer-support-and-listening-and-more-of-it-all-night',
+    'Royaume\u2011Uni',
+  ])('may be %s', (words) => {
+    const faults = shortFaults(campaign, replacing(message, `text: "${words}"`));
+    expect(faults.filter((fault) => fault.includes('picture/'))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PictureFormat, pictureFormats } from '../../../src/domain/kits/kit-files.ts';
-import { isLettered } from '../../../src/domain/kits/lettered-scripts.ts';
+import { isDrawn } from '../../../src/domain/kits/drawn-characters.ts';
 import {
   type Area,
   fits,
@@ -88,7 +88,10 @@ describe('letters of pictures', () => {
     ['Ж', false],
     ['🌙', false],
     ['☀', false],
+    ['●', false],
+    ['★', false],
+    ['ʒ', false],
   ])('%s: %s', (character, expected) => {
-    expect(isLettered(character.codePointAt(0)!)).toBe(expected);
+    expect(isDrawn(character.codePointAt(0)!)).toBe(expected);
   });
 });
