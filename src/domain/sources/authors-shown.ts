@@ -3,9 +3,9 @@ const mostNames = 3;
 
 /**
  * The authors of a source as a note names them.
- * `'Wyman PA, Brown CH, LoMurray M, Schmeelk-Cone K' -> 'Wyman PA, Brown CH, LoMurray M …'`
+ * `'Wyman PA, Brown CH, LoMurray M, Schmeelk-Cone K' -> 'Wyman PA, Brown CH, LoMurray M et al'`
  */
 export function authorsShown(authors: string): string {
   const names = authors.split(', ');
-  return names.length > mostNames ? `${names.slice(0, mostNames).join(', ')} …` : authors;
+  return names.length > mostNames ? `${names.slice(0, mostNames).join(', ')} et al` : authors;
 }

@@ -5,10 +5,10 @@ describe('the authors in a note', () => {
   it.each([
     ['King T, Fazel M', 'King T, Fazel M'],
     ['Rose SC, Bisson J, Churchill R', 'Rose SC, Bisson J, Churchill R'],
-    ['Rose SC, Bisson J, Churchill R, Wessely S', 'Rose SC, Bisson J, Churchill R …'],
+    ['Rose SC, Bisson J, Churchill R, Wessely S', 'Rose SC, Bisson J, Churchill R et al'],
     [
       'Cooper RE, Saunders KRK, Greenburgh A, and others',
-      'Cooper RE, Saunders KRK, Greenburgh A …',
+      'Cooper RE, Saunders KRK, Greenburgh A et al',
     ],
     ['World Health Organization', 'World Health Organization'],
   ])('%s are %s', (authors, shown) => {
