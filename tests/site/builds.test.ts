@@ -54,7 +54,8 @@ describe('a text without a translation', () => {
     const read = (name: string) => readFileSync(join(folder, name), 'utf8');
     expect(read('sitemap-0.xml')).not.toContain(french);
     expect(read('sitemap-0.xml')).toContain(english);
-    expect(read('fr/feed.xml')).not.toContain('what-is-peer-support');
+    expect(read('en/feed.xml')).toContain('explainers/what-is-peer-support/en');
+    expect(read('fr/feed.xml')).not.toContain('explainers/what-is-peer-support/');
   });
 
   it('is marked in the choice of languages', () => {

@@ -7,6 +7,8 @@ const dropped = /<(script|style|svg|template|noscript)\b[^>]*>[\s\S]*?<\/\1>|<!-
 const tag =
   /<([a-z][a-z0-9]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
 
+const link = /<a\b[^>]*?\shref="([^"#]*)[^"]*"[^>]*>([\s\S]*?)<\/a>/g;
+
 const attribute = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /**
@@ -14,9 +16,15 @@ const attribute = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
  * address is whole, and names for them are left out.
  * `('<p class="lead"><a href="/en/help/">Help</a></p>', 'https://example.org/en/a/') -> '<p><a href="https://example.org/en/help/">Help</a></p>'`
  * @param page the address of the page that the text stands on: notes lead to it
+ * @param hidden paths that a feed must not name, since a preview alone has them: their words stand without a link
  */
-export function feedHtml(html: string, page: string): string {
+export function feedHtml(
+  html: string,
+  page: string,
+  hidden: ReadonlySet<string> = new Set(),
+): string {
   return html
+    .replace(link, (whole, path: string, words: string) => (hidden.has(path) ? words : whole))
     .replace(dropped, '')
     .replace(tag, (_, name: string, attributes: string) => `<${name}${keptOf(attributes, page)}>`)
     .replace(/\s*\n\s*/g, '\n')

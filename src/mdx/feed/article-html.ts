@@ -2,12 +2,15 @@ import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { articleView } from '../../collections/article-view.ts';
-import type { Article } from '../../collections/articles.ts';
+import { type Article, getCampaigns, getExplainers } from '../../collections/articles.ts';
 import { association } from '../../collections/association.ts';
+import { today } from '../../collections/build.ts';
 import { entryPath } from '../../collections/entries.ts';
+import { getAssociationPages } from '../../collections/pages.ts';
 import { textOf } from '../../collections/text.ts';
 import type { Locale } from '../../config/locales.ts';
 import { absoluteUrl } from '../../domain/metadata/addresses.ts';
+import { isPublished } from '../../domain/publication/visibility.ts';
 import { feedHtml } from '../../domain/metadata/feed-html.ts';
 import FeedArticle from './FeedArticle.astro';
 
@@ -33,5 +36,23 @@ async function draw(article: Article, locale: Locale): Promise<string> {
     locals: { text: { locale } },
     props: { article: await articleView(article, locale), Content },
   });
-  return feedHtml(html, absoluteUrl(entryPath(article, locale), association.site));
+  return feedHtml(
+    html,
+    absoluteUrl(entryPath(article, locale), association.site),
+    await unpublishedPaths(locale),
+  );
+}
+
+/** What a preview shows and readers do not see yet: a feed is kept, so it names none of it. */
+async function unpublishedPaths(locale: Locale): Promise<ReadonlySet<string>> {
+  const entries = [
+    ...(await getExplainers()),
+    ...(await getCampaigns()),
+    ...(await getAssociationPages()),
+  ];
+  return new Set(
+    entries
+      .filter(({ facts }) => !isPublished(facts, today))
+      .map((entry) => entryPath(entry, locale)),
+  );
 }

@@ -65,4 +65,12 @@ describe('the HTML of a text in a feed', () => {
     const html = '<p lang="ar" dir="rtl">أ &lt;b&gt; &amp; “c”</p><br><hr>';
     expect(feedHtml(html, page)).toBe(html);
   });
+
+  it('leaves the words, and no link, of what only a preview has', () => {
+    const html =
+      '<a class="b" href="/en/a/">One</a> <a href="/en/a/#c"><em>two</em></a> <a href="/en/d/">three</a>';
+    expect(feedHtml(html, 'https://example.org/', new Set(['/en/a/']))).toBe(
+      'One <em>two</em> <a href="https://example.org/en/d/">three</a>',
+    );
+  });
 });
