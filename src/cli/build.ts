@@ -1,9 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { checkContent } from '../content-files/check.ts';
+import { contentErrors } from '../content-files/check.ts';
 import { describeFault } from '../content-files/fault.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { refuseWrongDate } from './build-date.ts';
-import { hasErrors } from './check.ts';
 import type { Command } from './commands.ts';
 import { runNode } from './run-node.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -34,9 +33,8 @@ export const command: Command = async () => {
 };
 
 function refuseFaultyContent(): void {
-  const { faults } = checkContent(contentDirectory());
-  if (!hasErrors(faults)) return;
-  const errors = faults.filter(({ severity }) => severity === 'error');
+  const errors = contentErrors(contentDirectory());
+  if (errors.length === 0) return;
   throw new UserFacingError(
     `${errors.map(describeFault).join('\n')}\n${errors.length} errors in the content: nothing was built.`,
   );

@@ -8,6 +8,15 @@ import type { TextNode } from '../mdx.ts';
 /** Looks at the whole content and says what is wrong. It never throws. */
 export type Rule = (content: Content, today: CalendarDate) => Fault[];
 
+/**
+ * A rule that only advises: it never gives an error, and a build, which stops for errors alone, does not ask it.
+ * `tests/support/content-faults.ts` holds that for every broken tree of the tests.
+ */
+export type Advice = Rule & { readonly onlyAdvises: true };
+
+/** Marks a rule as one that only advises. */
+export const advice = (rule: Rule): Advice => Object.assign(rule, { onlyAdvises: true as const });
+
 /** What a rule says of a place; an error unless it says otherwise. */
 export type Finding = Pick<Fault, 'rule' | 'message' | 'remedy'> & { severity?: Fault['severity'] };
 
