@@ -8,7 +8,7 @@ export const daysHaveCome = advice(({ entries }, today) =>
   entries.filter(({ isOriginal }) => isOriginal).flatMap((entry) => faultsIn(entry, today)),
 );
 
-function faultsIn(entry: EntryFile, today: CalendarDate): Fault[] {
+function faultsIn(entry: EntryFile, today: CalendarDate): Fault<'warning'>[] {
   const { draft, published, updated, publishOn } = entry.data;
   if (draft === true) return [];
   const isScheduled = isDay(publishOn) && publishOn > today;

@@ -1,5 +1,4 @@
 import { type PunctuationSlip, punctuationSlips } from '../../domain/language/punctuation.ts';
-import type { Fault } from '../fault.ts';
 import { passagesOf } from '../passages.ts';
 import { advice } from './rule.ts';
 
@@ -30,7 +29,7 @@ const names: Readonly<Record<PunctuationSlip['kind'], string>> = {
 };
 
 /** What a reader hardly sees is advice. */
-const severities: Readonly<Record<PunctuationSlip['kind'], Fault['severity']>> = {
+const severities: Readonly<Record<PunctuationSlip['kind'], 'warning' | 'info'>> = {
   apostrophe: 'warning',
   dash: 'warning',
   dots: 'info',

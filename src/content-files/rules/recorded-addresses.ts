@@ -45,7 +45,7 @@ export const publishedAddressesAreRecorded = advice((content, today) => {
     [...site.pages].filter(([path]) => !known.has(path)),
     ([, owner]) => owner,
   );
-  return [...missing].map(([owner, pages]): Fault => {
+  return [...missing].map(([owner, pages]): Fault<'warning'> => {
     const finding = {
       severity: 'warning',
       rule: 'address/unrecorded',

@@ -2,13 +2,13 @@ import type { EntryFile } from '../entry.ts';
 import type { Fault } from '../fault.ts';
 import { originalFinder } from '../originals.ts';
 import { isUnfinishedTranslation } from '../unfinished.ts';
-import { advice, bodyFault, fieldFault, wordFields } from './rule.ts';
+import { bodyFault, fieldFault, type Rule, wordFields } from './rule.ts';
 
 /**
  * What was copied to be written over is not shown as a translation. A name or a short title may be the same in two
  * languages; a sentence is not.
  */
-export const translationsAreTranslated = advice(({ entries }) => {
+export const translationsAreTranslated: Rule = ({ entries }) => {
   const originalOf = originalFinder(entries);
   return entries.flatMap((entry): Fault[] => {
     const original = originalOf(entry);
@@ -23,7 +23,7 @@ export const translationsAreTranslated = advice(({ entries }) => {
       }),
     ];
   });
-});
+};
 
 function copiedWords(entry: EntryFile, original: EntryFile): Fault[] {
   const sentences = new Set(
