@@ -1,14 +1,18 @@
 import type { Locale } from '../config/locales.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { learntDistress } from '../content-files/learnt-distress.ts';
-import { readDistressExamples, readDistressWords } from '../content-files/read-content.ts';
+import {
+  hasDistressWords,
+  readDistressExamples,
+  readDistressWords,
+} from '../content-files/read-content.ts';
 import type { LearntDistress } from '../domain/distress/learnt-distress.ts';
 import type { DistressWords } from '../domain/distress/recognise.ts';
 import { siteLocales } from './association.ts';
 
 /** The languages of the site that have them. */
-export const localesWithDistressWords: readonly Locale[] = siteLocales.filter(
-  (locale) => readDistressWords(contentDirectory(), locale).data !== undefined,
+export const localesWithDistressWords: readonly Locale[] = siteLocales.filter((locale) =>
+  hasDistressWords(contentDirectory(), locale),
 );
 
 /** What a search page fetches to hear a cry: the words of a language, and what its examples teach beside them. */

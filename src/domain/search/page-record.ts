@@ -37,12 +37,15 @@ export function synonymsFrom(
   groups: readonly (readonly string[])[],
   termsOf: (text: string) => readonly string[],
 ): (text: string) => string[] {
-  const asTerms = (text: string) => ` ${termsOf(text).join(' ')} `;
-  const known = groups.map((group) => ({ group, phrases: group.map(asTerms) }));
+  const asSentence = (terms: readonly string[]) => ` ${terms.join(' ')} `;
+  const known = groups.map((group) => ({ group, phrases: group.map(termsOf) }));
   return (text) => {
-    const sentence = asTerms(text);
-    return known
-      .filter(({ phrases }) => phrases.some((phrase) => sentence.includes(phrase)))
-      .flatMap(({ group }) => group);
+    const terms = termsOf(text);
+    const has = new Set(terms);
+    const sentence = asSentence(terms);
+    // Most phrases fail at their first term: only for the others is the whole text searched.
+    const names = (phrase: readonly string[]) =>
+      phrase.every((term) => has.has(term)) && sentence.includes(asSentence(phrase));
+    return known.filter(({ phrases }) => phrases.some(names)).flatMap(({ group }) => group);
   };
 }
