@@ -3,10 +3,12 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/content-files/location.ts';
 import { readAssociation } from './src/content-files/read-content.ts';
+import { campaignKits } from './src/integrations/campaign-kits.ts';
 import { contentOfBuild } from './src/integrations/content-of-build.ts';
 import { editor } from './src/integrations/editor.ts';
 import { securityHeaders } from './src/integrations/headers/headers.ts';
 import { markdownProcessor } from './src/integrations/markdown/processor.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
@@ -26,9 +28,11 @@ export default defineConfig({
     mdx(),
     sitemapOfPages(),
     searchIndex(),
+    pictures(),
+    campaignKits(association.site),
     redirects(association.locales, content),
     editor(content),
-    securityHeaders(association.locales),
+    securityHeaders(association.locales, association.newsletter),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -2,9 +2,12 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './bench/chromium.ts';
 import { describeFigure, type Figure, isKept } from './bench/figure.ts';
+import { measureColdBuild } from './bench/measure-build.ts';
 import { measureCheck } from './bench/measure-check.ts';
 import { measureLighthouse, median } from './bench/measure-lighthouse.ts';
 import { weighPage } from './bench/measure-page.ts';
+import { measurePictures } from './bench/measure-pictures.ts';
+import { measurePosters } from './bench/measure-posters.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { measureSets, readBaseline, setFigures, writeBaseline } from './bench/measure-sets.ts';
 import { measureStockSearch } from './bench/measure-stock-search.ts';
@@ -36,15 +39,20 @@ const runs = 3;
 /**
  * `npm run bench`: measures the last build against the budgets. Exit code 1 where one is exceeded. With `--sets` it measures
  * only how well the search finds and hears; with `--baseline` it keeps those scores as what they must not fall below. With
- * `--check` it measures only how long `npm run check` takes.
+ * `--check` it measures only how long `npm run check` takes, with `--pictures` how long pictures take to be drawn, with
+ * `--build` how long a build takes that keeps nothing from before.
  */
 export const command: Command = async (options) => {
   if (options.includes('--check')) return told([measureCheck()]);
+  if (options.includes('--pictures')) return told(await measurePictures());
+  if (options.includes('--build')) return told([measureColdBuild()]);
   const scores = measureSets();
   if (options.includes('--baseline')) writeBaseline(scores);
   const figures = setFigures(scores, readBaseline());
   if (!options.some((option) => option === '--sets' || option === '--baseline')) {
-    figures.push(measureCheck(), ...(await browserFigures()));
+    figures.push(measureCheck(), measureColdBuild());
+    figures.push(...(await measurePictures()), await measurePosters());
+    figures.push(...(await browserFigures()));
   }
   return told(figures);
 };

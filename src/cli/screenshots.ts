@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './bench/chromium.ts';
 import type { Command } from './commands.ts';
+import { drawContactSheet } from './screenshots/contact-sheet.ts';
 import { photographEditor } from './screenshots/editor.ts';
 import { startServer } from './serve.ts';
 
@@ -26,13 +27,15 @@ const views = [
   { language: 'ar', width: 360, height: 780, colorScheme: 'light' },
 ] as const;
 
-/** `npm run screenshots`: pictures of the last build, to be looked at; `-- editor`: those of the editor. */
+/** `npm run screenshots`: pictures of the last build, to be looked at; `-- editor`: those of the editor; `-- kit`: one campaign's own. */
 export const command: Command = async (options) => {
   if (options.includes('editor')) {
     await photographEditor();
     return 0;
   }
   await mkdir(folder, { recursive: true });
+  await drawContactSheet('exam-nights', folder);
+  if (options.includes('kit')) return 0;
   const server = await startServer('dist', 0);
   const browser = await launchChromium();
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;

@@ -38,7 +38,7 @@ export function createPageFinder({ locale, ignored, pages }: PageList): PageFind
   const found = (query: Query, combineWith: 'AND' | 'OR') =>
     index.search(query, {
       combineWith,
-      boost: { title: 4, called: 4, keywords: 2, mentions: 0.5 },
+      boost: { title: 4, called: 4, keywords: 2, mentions: 1 },
       prefix: (term) => (term.length > 3 || /\d{2}/.test(term) ? true : false),
       fuzzy: (term) => (term.length >= forgivenLength && !/\d/.test(term) ? 1 : false),
       boostDocument: (id) => weightOf(pages[id as number]!),

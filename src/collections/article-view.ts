@@ -1,10 +1,12 @@
 import type { ArticleView, NoteView } from '../components/articles/article-view.ts';
 import type { Locale } from '../config/locales.ts';
+import { authorsShown } from '../domain/sources/authors-shown.ts';
 import { noteNumbers } from '../domain/sources/citations.ts';
 import { sourceLink } from '../domain/sources/source-link.ts';
 import { formatDate, formatList } from '../i18n/formatters.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
 import type { Source } from '../schemas/source.ts';
+import { articleShare } from './article-share.ts';
 import type { Article } from './articles.ts';
 import { association } from './association.ts';
 import { minutesOf } from './minutes.ts';
@@ -38,6 +40,7 @@ export async function articleView(article: Article, locale: Locale): Promise<Art
     topics: await topicLinks(facts.topics, locale),
     notes: notesOf(facts.sources, body, locale),
     licence: association.licences.words,
+    share: articleShare(article, locale),
   };
 }
 
@@ -46,7 +49,7 @@ function notesOf(sources: readonly Source[], body: string, locale: Locale): Note
   return [...noteNumbers(body)].flatMap(([id, number]) => {
     const source = sources.find((candidate) => candidate.id === id);
     if (!source) return [];
-    const { title, language, authors, publisher, year, strength } = source;
+    const { title, language, authors, publisher, year, doi, strength } = source;
     return [
       {
         id,
@@ -54,7 +57,12 @@ function notesOf(sources: readonly Source[], body: string, locale: Locale): Note
         title,
         language,
         href: sourceLink(source),
-        origin: [authors, publisher, year].filter((part) => part !== undefined).join('. '),
+        origin: [authors && authorsShown(authors), publisher, year]
+          .filter((part) => part !== undefined)
+          .join('. '),
+        authors,
+        year,
+        doi,
         strength: t(`strength.${strength}`),
       },
     ];

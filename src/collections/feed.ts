@@ -1,42 +1,84 @@
 import type { Locale } from '../config/locales.ts';
+import { sectionWords } from '../config/routes.ts';
 import { absoluteUrl } from '../domain/metadata/addresses.ts';
-import type { Feed } from '../domain/metadata/feed.ts';
+import { type Feed, feedId, type FeedKind, newestOf } from '../domain/metadata/feed.ts';
 import { isPublished } from '../domain/publication/visibility.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
-import { getCampaigns, getExplainers } from './articles.ts';
-import { association } from './association.ts';
+import { type Article, getCampaigns, getExplainers } from './articles.ts';
+import { association, siteLocales } from './association.ts';
 import { today } from './build.ts';
 import { entryPath } from './entries.ts';
+import { feedPath, feedTitle, sectionOfFeed } from './feed-links.ts';
 import { bylines } from './people.ts';
 
-/** The articles of a language that are really written in it, newest first. */
-export async function feedOf(locale: Locale, file: 'feed.xml' | 'feed.json'): Promise<Feed> {
-  const { site, name } = association;
+/** The routes of the feeds that stand behind the word of a section: `/fr/comprendre/feed.xml`. */
+export const sectionFeedRoutes = () =>
+  siteLocales.flatMap((locale) =>
+    (['explainers', 'campaigns'] as const).map((kind) => ({
+      params: { locale, section: sectionWords[sectionOfFeed[kind]][locale] },
+      props: { kind },
+    })),
+  );
+
+/**
+ * The articles of a language that are really written in it, newest first.
+ * @param contentOf gives the text of an article as HTML
+ */
+export async function feedOf(
+  locale: Locale,
+  kind: FeedKind,
+  file: 'feed.xml' | 'feed.json',
+  contentOf: (article: Article, locale: Locale) => Promise<string>,
+): Promise<Feed> {
+  const { site, name, licences } = association;
+  const articles = await articlesOf(kind);
   // What a feed once gave out stays in readers: a preview, too, gives out only what is published.
-  const articles = [...(await getExplainers()), ...(await getCampaigns())].filter(
+  const published = articles.filter(
     ({ translated, facts }) => translated.includes(locale) && isPublished(facts, today),
   );
-  const items = await Promise.all(
-    articles.map(async (article) => {
-      const { words } = article.wordsIn(locale);
-      const { published, updated, authors } = article.facts;
-      return {
-        url: absoluteUrl(entryPath(article, locale), site),
-        title: words.title,
-        summary: words.description,
-        published,
-        updated: updated ?? published,
-        authors: (await bylines(authors, locale)).map((author) => author.name),
-        language: locale,
-      };
-    }),
-  );
+  const dated = published.map((article) => ({
+    id: feedId(site, locale, `${article.collection}/${article.id}`),
+    published: article.facts.published,
+    updated: article.facts.updated ?? article.facts.published,
+    article,
+  }));
+  const t = translatorFor(locale);
+  const section = kind === 'all' ? undefined : sectionOfFeed[kind];
   return {
-    title: translatorFor(locale)('feed.title', { association: name }),
+    id: feedId(site, locale, kind),
+    title: feedTitle(locale, kind),
     language: locale,
-    home: absoluteUrl(pathTo(locale, { kind: 'home' }), site),
-    self: absoluteUrl(`/${locale}/${file}`, site),
-    items: items.sort((a, b) => (a.updated < b.updated ? 1 : -1)),
+    home: absoluteUrl(
+      pathTo(locale, section ? { kind: 'section', section } : { kind: 'home' }),
+      site,
+    ),
+    self: absoluteUrl(feedPath(locale, kind, file), site),
+    licence: {
+      words: t('article.licence', { licence: licences.words.name }),
+      url: licences.words.url,
+    },
+    author: name,
+    items: await Promise.all(
+      newestOf(dated).map(async ({ article, ...dates }) => {
+        const { words } = article.wordsIn(locale);
+        return {
+          ...dates,
+          url: absoluteUrl(entryPath(article, locale), site),
+          title: words.title,
+          summary: words.description,
+          content: await contentOf(article, locale),
+          authors: (await bylines(article.facts.authors, locale)).map((author) => author.name),
+          language: locale,
+        };
+      }),
+    ),
   };
+}
+
+async function articlesOf(kind: FeedKind): Promise<Article[]> {
+  return [
+    ...(kind === 'campaigns' ? [] : await getExplainers()),
+    ...(kind === 'explainers' ? [] : await getCampaigns()),
+  ];
 }

@@ -6,6 +6,8 @@ import { entriesOf } from './entries.ts';
 export interface Byline {
   readonly name: string;
   readonly kind: 'team' | 'person';
+  /** `@name@social.example` */
+  readonly fediverse: string | undefined;
 }
 
 /** The people of a list of ids, named in a language. */
@@ -13,6 +15,8 @@ export async function bylines(ids: readonly string[], locale: Locale): Promise<B
   const people = await entriesOf<PersonFacts, PersonWords, 'people'>('people');
   return ids.flatMap((id) => {
     const person = people.find((candidate) => candidate.id === id);
-    return person ? [{ name: person.wordsIn(locale).words.name, kind: person.facts.kind }] : [];
+    if (!person) return [];
+    const { kind, fediverse } = person.facts;
+    return [{ name: person.wordsIn(locale).words.name, kind, fediverse }];
   });
 }

@@ -1,11 +1,13 @@
 import Holidays from 'date-holidays';
+import type { Hours } from '../domain/hours/hours.ts';
+import { dependsOnHolidays } from '../domain/hours/possible-sentences.ts';
 import { addDays } from '../domain/hours/zoned-time.ts';
 import { today } from './build.ts';
 import { countryOf, international } from './services.ts';
 
 interface HolidayReader {
   readonly id: string;
-  readonly contacts: readonly { readonly hours?: { readonly weekly?: unknown } | undefined }[];
+  readonly contacts: readonly { readonly hours?: Hours | undefined }[];
 }
 
 /** A page that was built long ago still knows the holidays of a year. */
@@ -31,10 +33,10 @@ function readHolidays(country: string): readonly string[] {
   return [...new Set(days)].filter((day) => first <= day && day <= last).sort();
 }
 
-/** The holidays that a page must know: those of the countries of its services whose hours follow the week. */
+/** The holidays that a page must know: those of the countries of its services whose state depends on them. */
 export function holidaysFor(services: readonly HolidayReader[]): Record<string, readonly string[]> {
   const countries = services
-    .filter(({ contacts }) => contacts.some(({ hours }) => hours?.weekly))
+    .filter(({ contacts }) => contacts.some(({ hours }) => dependsOnHolidays(hours)))
     .map(countryOf)
     .filter((country) => country !== international);
   return Object.fromEntries(

@@ -9,8 +9,11 @@ import {
   type PageAddresses,
 } from '../domain/metadata/addresses.ts';
 import { breadcrumbList, type Crumb } from '../domain/metadata/breadcrumbs.ts';
+import type { FeedKind } from '../domain/metadata/feed.ts';
 import { documentTitle, headTags } from '../domain/metadata/head.ts';
+import type { ArticleMetadata } from '../domain/metadata/head-tag.ts';
 import { contactLink } from '../domain/urls/dial.ts';
+import { mailLink } from '../domain/urls/mail-link.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { countryName, languageNames } from '../i18n/formatters.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
@@ -18,9 +21,12 @@ import type { Shell } from '../layouts/shell.ts';
 import { association, siteLocales } from './association.ts';
 import { isProduction } from './build.ts';
 import { entryPath } from './entries.ts';
+import { feedLinks } from './feed-links.ts';
 import { associationPagePath, getAssociationPages } from './pages.ts';
 import { withMark } from './publication.ts';
+import { previewOf } from './preview.ts';
 import { countryOf, getService } from './services.ts';
+import type { SocialCard } from './social-card.ts';
 
 interface PageFacts {
   readonly locale: Locale;
@@ -29,9 +35,11 @@ interface PageFacts {
   readonly addresses: PageAddresses;
   /** The steps between the home page and this one, this one included. */
   readonly crumbs?: readonly Crumb[];
-  readonly kind?: 'website' | 'article';
-  readonly published?: string | undefined;
-  readonly modified?: string | undefined;
+  /** The picture beside a link to it; left out, that of its country or of the home page. */
+  readonly card?: SocialCard;
+  readonly article?: ArticleMetadata;
+  /** Accounts of its authors in the Fediverse; without one, that of the association. */
+  readonly creators?: readonly string[];
   readonly jsonLd?: readonly object[];
   /** The country that the page is about: the number of another one has no place above it. */
   readonly country?: string | undefined;
@@ -39,6 +47,8 @@ interface PageFacts {
   readonly mark?: string | undefined;
   /** False for pages that lists do not need, such as search. */
   readonly isIndexed?: boolean;
+  /** The feed of what the page lists, where it has one. */
+  readonly feed?: FeedKind;
 }
 
 /** What surrounds a page, worked out from its facts. */
@@ -68,10 +78,8 @@ export async function shellFor(page: PageFacts): Promise<Shell> {
       alternates: alternatesOf(addresses, locale, site, isHome ? '/' : undefined),
       isIndexed:
         isProduction && isTranslated && page.mark === undefined && (page.isIndexed ?? true),
-      kind: page.kind ?? 'website',
-      published: page.published,
-      modified: page.modified,
-      feeds: feedLinks(locale),
+      ...previewOf(page),
+      feeds: feedLinks(locale, page.feed),
     }),
     jsonLd: [...(page.jsonLd ?? []), ...(crumbs.length > 1 ? [breadcrumbList(crumbs, site)] : [])],
     navigation: await navigation(locale, addresses.paths[locale] ?? ''),
@@ -146,14 +154,6 @@ async function associationLinks(locale: Locale, current: string): Promise<Naviga
   });
 }
 
-function feedLinks(locale: Locale) {
-  const title = translatorFor(locale)('feed.title', { association: association.name });
-  return [
-    { type: 'application/atom+xml', title, href: `/${locale}/feed.xml` },
-    { type: 'application/feed+json', title, href: `/${locale}/feed.json` },
-  ];
-}
-
 async function urgentService(
   locale: Locale,
   country: string | undefined,
@@ -187,9 +187,5 @@ function urgentNote(
 /** An e-mail to the association about a page, with an address that people can read. */
 function problemLink(title: string, url: string, locale: Locale): string {
   const subject = translatorFor(locale)('footer.problem.subject', { title });
-  const query = [
-    `subject=${encodeURIComponent(subject)}`,
-    `body=${encodeURIComponent(`${decodeURI(url)}\n\n`)}`,
-  ];
-  return `mailto:${association.email}?${query.join('&')}`;
+  return mailLink(association.email, { subject, body: `${decodeURI(url)}\n\n` });
 }

@@ -1,8 +1,8 @@
 import type { CampaignSummary } from '../components/articles/campaign-summary.ts';
 import type { Locale } from '../config/locales.ts';
 import { publicationOn } from '../domain/publication/publication.ts';
-import type { Season } from '../domain/publication/season.ts';
-import { formatDayOfYear } from '../i18n/formatters.ts';
+import { inSeasons } from '../domain/publication/season-order.ts';
+import { formatDayOfYear, formatDays } from '../i18n/formatters.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
 import type { Article, Campaign, Explainer } from './articles.ts';
 import { today } from './build.ts';
@@ -29,24 +29,15 @@ export function articleSummary(article: Article, locale: Locale) {
 export const explainerSummaries = (explainers: readonly Explainer[], locale: Locale) =>
   explainers.map((explainer) => articleSummary(explainer, locale));
 
-const order: readonly (Season['state'] | undefined)[] = ['running', 'coming', 'over', undefined];
-
 const seasonOf = ({ facts }: Campaign) => publicationOn(facts, today).season;
 
-/** Campaigns as their season stands today: running, then coming soonest, then over, then drafts without one. */
-export const inSeasonOrder = (campaigns: readonly Campaign[]): Campaign[] =>
-  campaigns
-    .map((campaign) => ({ campaign, season: seasonOf(campaign) }))
-    .sort(
-      (a, b) =>
-        order.indexOf(a.season?.state) - order.indexOf(b.season?.state) ||
-        ((a.season?.from ?? '') < (b.season?.from ?? '') ? -1 : 1),
-    )
-    .map(({ campaign }) => campaign);
+/** Campaigns as their season stands today, in groups: what runs, what comes, what was. */
+export const campaignSeasons = (campaigns: readonly Campaign[]) =>
+  inSeasons(campaigns.map((campaign) => ({ campaign, season: seasonOf(campaign) })));
 
 /** The campaign of the home page: the one that runs, else the next. */
 export const currentCampaign = (campaigns: readonly Campaign[]): Campaign | undefined =>
-  inSeasonOrder(campaigns)[0];
+  campaignSeasons(campaigns)[0]?.items[0]?.campaign;
 
 /** A campaign as a list or the home page shows it. */
 export function campaignSummary(campaign: Campaign, locale: Locale): CampaignSummary {
@@ -56,6 +47,13 @@ export function campaignSummary(campaign: Campaign, locale: Locale): CampaignSum
     aside: withMark(campaign, seasonText(campaign, locale) ?? '', locale),
   };
 }
+
+/** The same where lists say the days of each campaign. */
+export const datedSummary = (campaign: Campaign, locale: Locale): CampaignSummary => {
+  const season = seasonOf(campaign);
+  const days = season ? formatDays(season.from, season.to, locale) : '';
+  return { ...campaignSummary(campaign, locale), aside: withMark(campaign, days, locale) };
+};
 
 /** What stands above the title of a campaign; nothing on a draft whose dates are not set. */
 export function seasonText(campaign: Campaign, locale: Locale): string | undefined {

@@ -6,12 +6,14 @@ import { type Fault, inReadingOrder } from './fault.ts';
 import { readContent } from './read-content.ts';
 import { addressesAreUnique, sectionsKeepTheirWords } from './rules/addresses.ts';
 import { alternativeTextsSayWhatIsShown } from './rules/alternative-texts.ts';
+import { chartsCanBeDrawn, chartsKeepTheirFigures, chartsNameTheirSource } from './rules/charts.ts';
 import { citationsAreListed, citationsAreWhole, sourcesAreUsedOnce } from './rules/citations.ts';
 import { notesBelongToContacts } from './rules/contact-notes.ts';
 import { correctionsHappenedInOrder, correctionsNameAnEntry } from './rules/corrections.ts';
 import { countriesExist } from './rules/countries.ts';
 import { titlesAreTheirOwn } from './rules/duplicate-words.ts';
 import { daysHaveCome, reviewsAreDone } from './rules/days.ts';
+import { countriesHaveUrgentServices } from './rules/urgent-service.ts';
 import { emergencyStandsFirst, emergencyStandsOnce } from './rules/emergency-first.ts';
 import { entryLinksLead } from './rules/entry-links.ts';
 import { fragmentsLead } from './rules/fragments.ts';
@@ -27,12 +29,15 @@ import {
   publishedAddressesAreRecorded,
   publishedAddressesLast,
 } from './rules/recorded-addresses.ts';
+import { newsletterHasAPage } from './rules/newsletter.ts';
 import { referencesExist } from './rules/references.ts';
 import type { Advice, Rule } from './rules/rule.ts';
+import { shortCodesAreUnique } from './rules/short-codes.ts';
 import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
 import { sentencesAreShort, textsReadEasily } from './rules/sentences.ts';
 import { servicesHaveTheirOwnName } from './rules/service-names.ts';
 import { numbersCanBeDialled, numbersStandOnce } from './rules/service-numbers.ts';
+import { keyMessagesHaveAnAlternative, messagesCanBeShared } from './rules/share-texts.ts';
 import { translationsAreRecorded } from './rules/translation-records.ts';
 import { translationsAreTranslated } from './rules/untranslated.ts';
 import { numbersAreNotTyped } from './rules/typed-numbers.ts';
@@ -40,6 +45,7 @@ import { wordingIsSafe } from './rules/wording.ts';
 import { graveTextsShowHelp } from './rules/wording-help.ts';
 import { linksLeadToWhatIsPublished } from './rules/unpublished-links.ts';
 import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
+import { picturesHaveTheirLetters } from './rules/picture-words.ts';
 import { misspellings } from './spelling/misspellings.ts';
 
 const rules: readonly (Rule | Advice)[] = [
@@ -47,20 +53,26 @@ const rules: readonly (Rule | Advice)[] = [
   translationsAreRecorded,
   translationsAreTranslated,
   referencesExist,
+  newsletterHasAPage,
   countriesExist,
   addressesAreUnique,
   sectionsKeepTheirWords,
+  shortCodesAreUnique,
   notesBelongToContacts,
   numbersCanBeDialled,
   numbersStandOnce,
   emergencyStandsOnce,
   emergencyStandsFirst,
+  countriesHaveUrgentServices,
   servicesHaveTheirOwnName,
   servicesAreReadAgain,
   citationsAreWhole,
   citationsAreListed,
   sourcesAreUsedOnce,
   textsAreSafe,
+  chartsCanBeDrawn,
+  chartsNameTheirSource,
+  chartsKeepTheirFigures,
   headingsAreInOrder,
   entryLinksLead,
   internalLinksNameEntries,
@@ -80,6 +92,9 @@ const rules: readonly (Rule | Advice)[] = [
   reviewsAreDone,
   linkTextsSayWhereTheyLead,
   alternativeTextsSayWhatIsShown,
+  keyMessagesHaveAnAlternative,
+  messagesCanBeShared,
+  picturesHaveTheirLetters,
   punctuationIsThatOfTheLanguage,
   sentencesAreShort,
   textsReadEasily,

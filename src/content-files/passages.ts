@@ -7,6 +7,7 @@ import type { Fault, Severity } from './fault.ts';
 import { nodesOf, type TextNode } from './mdx.ts';
 import { isBlock, placeOf } from './prose.ts';
 import { bodyFault, fieldFault, type Finding, wordFields } from './rules/rule.ts';
+import { isShownAttribute } from './shown-attributes.ts';
 
 /** A stretch of words that readers see: a field, a paragraph, a message of the interface. */
 export interface Passage {
@@ -63,10 +64,10 @@ function textsOfNode(node: TextNode): { text: string; offset: number }[] {
   return [...block, ...title, ...attributeWords(node)].map((text) => ({ text, offset }));
 }
 
-/** What a component is given to show; an id or a name chooses something instead. */
+/** What a component is given to show. */
 const attributeWords = ({ attributes = [] }: TextNode): string[] =>
   attributes
-    .filter(({ type, name }) => type === 'mdxJsxAttribute' && name !== 'id' && name !== 'name')
+    .filter(({ type, name }) => type === 'mdxJsxAttribute' && isShownAttribute(name))
     .map(({ value }) => value)
     .filter((value) => typeof value === 'string');
 

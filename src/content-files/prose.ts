@@ -26,11 +26,12 @@ export function proseOf(tree: TextNode): Prose[] {
   return [...nodesOf(tree)].flatMap((node) => {
     const offset = node.position?.start.offset ?? 0;
     const title = node.title ? [{ text: node.title, offset }] : [];
-    return isBlock(node) ? [{ text: textOf(node), offset }, ...title] : title;
+    return isBlock(node) ? [{ text: wordsOf(node), offset }, ...title] : title;
   });
 }
 
-const textOf = (block: TextNode): string =>
+/** The words of a block, as a reader reads them. */
+export const wordsOf = (block: TextNode): string =>
   [...nodesOf(block)].map(({ type, value }) => (type === 'break' ? ' ' : (value ?? ''))).join('');
 
 /** Where a found text stands in the body: the first place after the start of its paragraph. */

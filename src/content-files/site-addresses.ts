@@ -6,9 +6,11 @@ import type { SiteAddresses } from '../domain/urls/address-fate.ts';
 import { hasPages } from '../domain/urls/entry-link.ts';
 import { placeOfEntry } from '../domain/urls/entry-place.ts';
 import { pathTo, type Place } from '../domain/urls/paths.ts';
+import { shortLinkPage } from '../domain/urls/short-link.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import { entriesWithPages, servicesByCountry } from './published-entries.ts';
+import { shortCodeOf } from './short-codes.ts';
 import { isUnfinishedTranslation } from './unfinished.ts';
 
 /** What stands at an address, by name: `explainers/sleep`. */
@@ -42,16 +44,23 @@ export function siteAddresses(
 
   for (const original of originals) {
     const owner = ownerOf(original);
-    written.set(owner, new Set(locales.filter((locale) => files.has(`${owner}/${locale}`))));
+    const languages = new Set(locales.filter((locale) => files.has(`${owner}/${locale}`)));
+    for (const name of namesOf(original)) written.set(name, languages);
     for (const locale of locales) {
       // A language without a translation has the slug and the former slugs of the source.
       const file = files.get(`${owner}/${locale}`) ?? original;
-      const path = entryPathIn(locale, file, file.data['slug'] ?? original.data['slug']);
-      if (path !== undefined) add(owner, locale, path, isPublished.has(owner));
-      for (const alias of listOf(file.data['aliases'])) {
-        const former = entryPathIn(locale, file, alias);
-        if (former !== undefined) aliases.set(former, owner);
+      const slug = file.data['slug'] ?? original.data['slug'];
+      for (const { name, path } of pathsOf(locale, file, slug)) {
+        add(name, locale, path, isPublished.has(owner));
       }
+      for (const alias of listOf(file.data['aliases'])) {
+        for (const { name, path } of pathsOf(locale, file, alias)) aliases.set(path, name);
+      }
+    }
+    const code = shortCodeOf(original);
+    if (code !== undefined) {
+      owners.set(shortLinkPage(code), owner);
+      if (isPublished.has(owner)) pages.set(shortLinkPage(code), owner);
     }
   }
   for (const [owner, place] of [...sitePlaces, ...countryPlaces(published)]) {
@@ -75,13 +84,24 @@ function languagesOf(association: Content['association']): SiteAddresses['locale
   return [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)];
 }
 
-function entryPathIn(locale: Locale, { collection, id }: EntryFile, slug: unknown) {
-  if (!hasPages(collection)) return undefined;
+/** What stands at the addresses of an entry: its page, and the kit of a campaign. */
+const namesOf = (entry: Pick<EntryFile, 'collection' | 'id'>): string[] =>
+  entry.collection === 'campaigns' ? [ownerOf(entry), `${ownerOf(entry)}/kit`] : [ownerOf(entry)];
+
+/** Where an entry stands with a slug, and its kit behind it. */
+function pathsOf(
+  locale: Locale,
+  entry: EntryFile,
+  slug: unknown,
+): { name: string; path: string }[] {
+  const { collection, id } = entry;
+  if (!hasPages(collection)) return [];
   const isService = collection === 'services';
   // Without a slug that can be read there is no address to speak of: the schema says so.
-  if (typeof slug !== 'string' && !isService) return undefined;
-  const place = placeOfEntry({ collection, id, slug: typeof slug === 'string' ? slug : undefined });
-  return pathTo(locale, place);
+  if (typeof slug !== 'string' && !isService) return [];
+  const page = placeOfEntry({ collection, id, slug: typeof slug === 'string' ? slug : undefined });
+  const places: Place[] = page.kind === 'entry' ? [page, { kind: 'kit', slug: page.slug }] : [page];
+  return namesOf(entry).map((name, index) => ({ name, path: pathTo(locale, places[index]!) }));
 }
 
 function countryPlaces(published: readonly EntryFile[]): Map<string, Place> {

@@ -14,7 +14,7 @@ export interface TextComponentForm extends ComponentShape {
 /** Every component that a text may use, as a block of the editor with the fields that its schema names. */
 export const textComponentForms = (context: FormContext): TextComponentForm[] =>
   Object.entries(mdxComponents).map(([name, schema]) => {
-    const { holds } = schema.meta() ?? {};
+    const { holds, written } = schema.meta() ?? {};
     const content: Field[] = holds
       ? [
           {
@@ -22,7 +22,7 @@ export const textComponentForms = (context: FormContext): TextComponentForm[] =>
             label: holds === 'words' ? 'Words' : 'Text',
             widget: holds === 'words' ? 'string' : 'text',
             ...(holds === 'text' && {
-              hint: 'Markdown: a line for each point, with - or 1. before it.',
+              hint: written ?? 'Markdown: a line for each point, with - or 1. before it.',
             }),
           },
         ]

@@ -38,6 +38,17 @@ export function formatDayOfYear(date: CalendarDate, locale: Locale): string {
   return daysOfYear(locale).format(new Date(`${date}T00:00:00Z`));
 }
 
+/**
+ * A span of days: `('2026-12-15', '2027-01-05', 'fr') -> '15 décembre 2026 – 5 janvier 2027'`; one day stands alone.
+ */
+export function formatDays(from: CalendarDate, to: CalendarDate, locale: Locale): string {
+  const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date];
+  return new Intl.DateTimeFormat(customsOf(locale), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).formatRange(first, last);
+}
+
 /** `('fr', 'ar') -> 'فرنسا'` */
 export function countryName(country: string, locale: Locale): string {
   return regions(locale).of(country.toUpperCase()) ?? country;
@@ -71,3 +82,13 @@ export function timeZoneName(timeZone: string, locale: Locale): string {
   const name = parts.formatToParts(zoneNameDate).find(({ type }) => type === 'timeZoneName');
   return name?.value ?? timeZone;
 }
+
+/** `(-0.5, 'fr') -> '−0,5'`, with the sign that stands as wide as a plus. */
+export const formatNumber = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(customsOf(locale)).format(value).replace('-', '−');
+
+/** A share of a hundred: `(58, 'fr') -> '58 %'` */
+export const formatPercent = (percent: number, locale: Locale): string =>
+  new Intl.NumberFormat(customsOf(locale), { style: 'percent', maximumFractionDigits: 1 }).format(
+    percent / 100,
+  );

@@ -5,9 +5,14 @@ import type { AstroIntegration } from 'astro';
 import type { Locale } from '../config/locales.ts';
 import { redirectsOf } from '../domain/urls/address-fate.ts';
 import { pathTo } from '../domain/urls/paths.ts';
+import { isShortLink } from '../domain/urls/short-link.ts';
+import { type ShortLinkRedirect, shortLinkRedirects } from '../domain/urls/short-link-redirects.ts';
 import type { ContentOfBuild } from './content-of-build.ts';
 
-/** Writes `_redirects`: the home page to the reader's language, and every former address to a page of today. */
+/**
+ * Writes `_redirects`: the home page and the short links to the reader's language, and every former address to a page
+ * of today.
+ */
 export const redirects = (
   locales: readonly Locale[],
   content: () => ContentOfBuild,
@@ -24,7 +29,11 @@ export const redirects = (
         formerAddresses,
         hasPage,
       );
-      const lines = [...locales.map(languageRule), ...formerAddresses.map(redirectRule)];
+      const lines = [
+        ...locales.map(languageRule),
+        ...shortLinkRedirects(recorded, site).map(shortLinkRule),
+        ...formerAddresses.filter(({ from }) => !isShortLink(from)).map(redirectRule),
+      ];
       await writeFile(new URL('_redirects', dir), `${lines.join('\n')}\n`);
     },
   },
@@ -33,6 +42,10 @@ export const redirects = (
 /** `/` exists as a file, for hosts without such rules: only a forced rule goes before it. */
 const languageRule = (locale: Locale) =>
   `/ ${pathTo(locale, { kind: 'home' })} 302! Language=${locale}`;
+
+/** Each stands there as a file too, or may come back: forced, and never for good. */
+const shortLinkRule = ({ from, to, language }: ShortLinkRedirect) =>
+  `${from} ${to} 302!${language === undefined ? '' : ` Language=${language}`}`;
 
 /** Netlify decodes an address before it compares; what it answers must be encoded. */
 const redirectRule = ({ from, to, status }: { from: string; to: string; status: number }) =>

@@ -2,7 +2,7 @@ import type { LanguageLink, NavigationLink } from '../components/layout/links.ts
 import type { UrgentService } from '../components/layout/urgent-service.ts';
 import type { Locale } from '../config/locales.ts';
 import type { Crumb } from '../domain/metadata/breadcrumbs.ts';
-import type { HeadTag } from '../domain/metadata/head.ts';
+import type { HeadTag } from '../domain/metadata/head-tag.ts';
 
 /** Everything that surrounds a page: head, header, footer. */
 export interface Shell {

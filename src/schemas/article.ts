@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { shortCode } from '../domain/urls/short-link.ts';
 import { calendarDate, reference, sensitive, slug, words } from './fields.ts';
+import { formedText } from './form-input.ts';
 import { publicationFacts } from './publication.ts';
 import { source } from './source.ts';
 
@@ -23,6 +25,17 @@ export const articleFacts = {
     .max(6)
     .meta({ description: 'What it is about.' }),
   sensitive,
+  code: formedText(
+    shortCode,
+    'is not a code for a short link',
+    'Write one or two short words in 2 to 14 small letters without accents, or digits from 2 to 9.',
+  )
+    .meta({
+      description:
+        'What stands for it in its short link, /c/code: on posters and read aloud. Neutral on a grave matter, since others see it. Once printed it stays. Left out, it is the name of the folder.',
+      examples: ['exams'],
+    })
+    .optional(),
   ...publicationFacts,
   sources: z.array(source).default([]).meta({ description: 'Everything the text cites.' }),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localeCodes } from '../config/locales.ts';
 import { fault, reference, secureWebAddress, timeZone, words } from './fields.ts';
 import { formedText } from './form-input.ts';
+import { newsletter } from './newsletter.ts';
 
 const locale = z.enum(localeCodes);
 
@@ -91,6 +92,7 @@ export const association = z.strictObject({
     )
     .default([])
     .meta({ description: 'Where the association publishes elsewhere.' }),
+  newsletter: newsletter.optional(),
   licences: z
     .strictObject({
       words: licence('Licence of the texts.'),

@@ -19,7 +19,10 @@ const dayOfYear = (description: string) =>
 const keyMessage = z
   .strictObject({
     text: words('One thought that stands alone on a picture.', 140),
-    alt: words('What a picture of it shows, for people who do not see it.', 200).optional(),
+    alt: words(
+      'What a picture of it shows, for people who do not see it. Only a draft may lack it.',
+      200,
+    ).optional(),
   })
   .meta({ description: 'A sentence to share.' });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chartKinds } from '../config/chart-kinds.ts';
 import { drawingNames } from '../config/drawings.ts';
 import { reference, words } from './fields.ts';
 
@@ -11,6 +12,8 @@ export type ComponentContent = 'text' | 'words';
 declare module 'zod' {
   interface GlobalMeta {
     holds?: ComponentContent;
+    /** How that is written, where it is more than a list of points. */
+    written?: string;
   }
 }
 
@@ -38,6 +41,21 @@ export const mdxComponents = {
       description:
         'What a finding rests on: <Evidence studied="…" people="…" sure="…"> the finding, with its citation </Evidence>',
     }),
+  Chart: z
+    .strictObject({
+      kind: z.enum(chartKinds).meta({
+        description:
+          'effects: how far groups differ, with intervals. shares: how many of a hundred.',
+      }),
+      title: words('What the figures show, where, and when.', 160),
+      source: words('The id of the source of the figures, which the text also cites.', 80),
+    })
+    .meta({
+      holds: 'text',
+      written: 'Markdown: a table, a line for each row, with | between its cells.',
+      description:
+        'A table of cited figures, with a drawing above it: <Chart kind="shares" title="…" source="…"> | Told | Share | … </Chart>. docs/handbook/sources.md shows both kinds.',
+    }),
   YouCouldSay: z.strictObject({}).meta({
     holds: 'text',
     description: 'Examples of what one could say: <YouCouldSay> - “…” </YouCouldSay>',
@@ -54,6 +72,12 @@ export const mdxComponents = {
     holds: 'words',
     description: 'A word with its meaning: <Word means="…">stigma</Word>',
   }),
+  MailLink: z
+    .strictObject({ subject: words('What the e-mail begins with as its subject.', 100) })
+    .meta({
+      description:
+        'A link to write to the address of the association: <MailLink subject="A question" />',
+    }),
   EmbedSnippet: z.strictObject({}).meta({
     description:
       'The code that others copy to show the help of your first country in a frame: <EmbedSnippet />',

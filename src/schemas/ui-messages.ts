@@ -1,5 +1,10 @@
 import { directoryMessages } from './directory-messages.ts';
+import { kitMessages } from './kit-messages.ts';
 import { counted, type MessageShape, text } from './message-shape.ts';
+import { shareMessages } from './share-messages.ts';
+import { pictureMessages } from './picture-messages.ts';
+import { posterMessages } from './poster-messages.ts';
+import { newsletterMessages } from './newsletter-messages.ts';
 import { statusMessages } from './status-messages.ts';
 
 /** Every message of the interface. `content/ui/<locale>.yaml` gives each of them words. */
@@ -90,6 +95,9 @@ export const uiMessages = {
   'evidence.studied': text('In that box: what was studied.'),
   'evidence.people': text('In that box: how many people, where, when.'),
   'evidence.sure': text('In that box: how sure one can be.'),
+  'chart.picture': text('For screen readers: the name of a chart above its table.', 'title'),
+  'chart.effects': text('Below a chart of effects: what its dots and lines mean.'),
+  'chart.unclear': text('In that chart, beside what may have changed or not.'),
   'article.notes': text('Heading of the numbered list of sources.'),
   'article.cite': text(
     'For screen readers: a number in the text that leads to a source.',
@@ -98,6 +106,8 @@ export const uiMessages = {
   'article.back': text('For screen readers: the link from a source back to the text.', 'number'),
   'article.licence': text('What others may do with the text.', 'licence'),
   'article.key-messages': text('Heading over the sentences to share.'),
+
+  ...shareMessages,
 
   'strength.systematic-review': text('Kind of evidence: a review of all studies on a question.'),
   'strength.randomised-trial': text('Kind of evidence: a trial with groups formed by chance.'),
@@ -127,6 +137,9 @@ export const uiMessages = {
   'exit.one-more': text('Said after the key Shift was pressed twice: one more time to leave.'),
   'exit.expired': text('Said where Shift was not pressed again in time: nothing happens.'),
 
+  ...kitMessages,
+  ...posterMessages,
+  ...pictureMessages,
   ...statusMessages,
   ...directoryMessages,
 
@@ -207,4 +220,6 @@ export const uiMessages = {
   'embed.data.one': text('Name of a file of the open data: one service.'),
   'embed.data.csv': text('Name of a file of the open data: the table.'),
   'embed.data.schema': text('Name of a file of the open data: its schema.'),
+
+  ...newsletterMessages,
 } as const satisfies Record<string, MessageShape>;

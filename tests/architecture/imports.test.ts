@@ -22,9 +22,20 @@ const beside: Record<string, readonly string[]> = {
   styles: [],
   // What both the build and `npm run admin` write.
   editor: ['config', 'domain', 'schemas', 'content-files', 'editor'],
-  integrations: ['config', 'domain', 'schemas', 'content-files', 'i18n', 'editor', 'integrations'],
+  // What is drawn and packed for a campaign.
+  kits: ['config', 'domain', 'schemas', 'content-files', 'i18n', 'kits'],
+  integrations: [
+    'config',
+    'domain',
+    'schemas',
+    'content-files',
+    'i18n',
+    'editor',
+    'kits',
+    'integrations',
+  ],
   // `bench` measures the very code that finds pages for readers.
-  cli: ['config', 'domain', 'schemas', 'content-files', 'i18n', 'client', 'editor', 'cli'],
+  cli: ['config', 'domain', 'schemas', 'content-files', 'i18n', 'client', 'editor', 'kits', 'cli'],
 };
 
 const forbiddenNames = ['utils', 'util', 'helpers', 'helper', 'lib', 'common', 'shared', 'misc'];
@@ -112,14 +123,14 @@ describe('packages', () => {
     expect(outside.map(({ path }) => path)).toEqual([]);
   });
 
-  it('the file system is read by content-files, editor, integrations and cli alone', () => {
+  it('the file system is read by content-files, editor, kits, integrations and cli alone', () => {
     const readers = files.filter((file) =>
       packagesOf(file).some((name) => name.startsWith('node:fs')),
     );
     const rooms = new Set(readers.map(({ path }) => roomOf(path)));
     expect(
       [...rooms].filter(
-        (room) => !['content-files', 'editor', 'integrations', 'cli'].includes(room),
+        (room) => !['content-files', 'editor', 'kits', 'integrations', 'cli'].includes(room),
       ),
     ).toEqual([]);
   });

@@ -534,6 +534,17 @@ const inServices: Case[] = [
 
 const inSettings: Case[] = [
   {
+    what: 'a country that is served and has no help line for its posters',
+    file: association,
+    change: replacing('countries: [fr]', 'countries: [fr, be]'),
+    at: 'be]',
+    severity: 'warning',
+    rule: 'association/urgent-service',
+    field: 'countries.1',
+    message: 'names be, and urgentServices names no help line of that country',
+    remedy: 'Add to urgentServices a service of services/be/ that answers day and night.',
+  },
+  {
     what: 'a default language that is not switched on',
     file: association,
     change: replacing('defaultLocale: en', 'defaultLocale: de'),
@@ -837,6 +848,82 @@ const inReferences: Case[] = [
     field: 'to',
     message: 'ends before it starts',
     remedy: 'Set the last day after the first.',
+  },
+];
+
+const alternative = '    alt: The front of a house at night. A few windows are lit.\n';
+const message = 'Nobody has to sit a long night alone.';
+const sayWhatIsShown = 'Add alt: say in one short sentence what the picture of it shows.';
+const longTags = ['a', 'b', 'c', 'd', 'e'].map((letter) => letter.repeat(45)).join(', ');
+
+const inKits: Case[] = [
+  {
+    what: 'a key message without words for those who do not see its picture',
+    file: campaign,
+    change: replacing(alternative, ''),
+    at: `text: ${message}`,
+    rule: 'campaign/no-alternative',
+    field: 'keyMessages.0',
+    message: 'has no words for those who do not see its picture',
+    remedy: sayWhatIsShown,
+  },
+  {
+    what: 'the same in a campaign that readers will see on a day that lies ahead',
+    file: campaign,
+    change: (text) =>
+      text.replace(alternative, '').replace('published:', 'publishOn: 2027-01-01\npublished:'),
+    at: `text: ${message}`,
+    rule: 'campaign/no-alternative',
+    field: 'keyMessages.0',
+    message: 'has no words for those who do not see its picture',
+    remedy: sayWhatIsShown,
+  },
+  {
+    what: 'the same in a draft',
+    file: campaign,
+    change: (text) =>
+      text.replace(alternative, '').replace('published:', 'draft: true\npublished:'),
+    at: `text: ${message}`,
+    severity: 'info',
+    rule: 'campaign/no-alternative',
+    field: 'keyMessages.0',
+    message: 'has no words for those who do not see its picture',
+    remedy: sayWhatIsShown,
+  },
+  {
+    what: 'a key message whose signs count double on X',
+    file: campaign,
+    change: replacing(message, '…'.repeat(140)),
+    at: 'text: …',
+    rule: 'campaign/long-message',
+    field: 'keyMessages.0.text',
+    message: 'does not fit with its link into a post on X: some characters',
+    remedy: 'Shorten it, or take out the signs that count double.',
+  },
+  {
+    what: 'hashtags that do not all fit on X',
+    file: campaign,
+    change: replacing('keyMessages:', `hashtags: [${longTags}]\nkeyMessages:`),
+    at: 'hashtags',
+    severity: 'warning',
+    rule: 'campaign/long-hashtags',
+    field: 'hashtags',
+    message: 'do not all fit on X beside the longest key message: 4 of 5 do',
+    remedy: 'Shorten them or leave some out. The last ones fall first.',
+  },
+  {
+    what: 'the same where a line on help takes room too',
+    file: campaign,
+    change: (text) =>
+      text
+        .replace('keyMessages:', `hashtags: [${longTags}]\nkeyMessages:`)
+        .replace('published:', 'sensitive: true\npublished:'),
+    at: 'hashtags',
+    severity: 'warning',
+    rule: 'campaign/long-hashtags',
+    field: 'hashtags',
+    message: 'do not all fit on X beside the longest key message: 3 of 5 do',
+    remedy: 'Shorten them or leave some out. The last ones fall first.',
   },
 ];
 
@@ -1224,7 +1311,7 @@ const inFiles: Case[] = [
     what: 'a quotation mark that is not closed',
     file: campaign,
     change: replacing('text: Nobody', 'text: "Nobody'),
-    at: '\n---\n\nA long night',
+    at: '\n---\nA long night',
     rule: 'yaml/syntax',
     message: 'has a quotation mark or a bracket that is not closed',
     remedy: 'Close it: it may have been opened some lines above.',
@@ -1422,6 +1509,7 @@ describe.each([
   ['services', inServices],
   ['settings', inSettings],
   ['references between entries', inReferences],
+  ['kits', inKits],
   ['sources', inSources],
   ['texts', inTexts],
   ['files', inFiles],

@@ -157,6 +157,51 @@ describe('an address that was once published', () => {
   });
 });
 
+describe('the kit of a campaign', () => {
+  const campaign = 'campaigns/long-nights/index.en.mdx';
+  const kits = `/en/campaigns/long-nights/ campaigns/long-nights
+/en/campaigns/long-nights/kit/ campaigns/long-nights/kit
+/fr/campagnes/long-nights/kit/ campaigns/long-nights/kit
+`;
+
+  it.each<[string, Changes]>([
+    ['while nothing changes', {}],
+    [
+      'where the slug of its campaign has changed and left an alias',
+      { [campaign]: replacing('slug: long-nights', 'slug: nights\naliases: [long-nights]') },
+    ],
+    [
+      'where its campaign is a draft again',
+      { [campaign]: replacing('published:', 'draft: true\npublished:') },
+    ],
+  ])('keeps its address %s', (_, changes) => {
+    expect(faultsOf(changes, kits)).toEqual([]);
+  });
+
+  it.each<[string, Changes]>([
+    ['whose slug has changed', { [campaign]: replacing('slug: long-nights', 'slug: nights') }],
+    ['whose folder is gone', { [campaign]: undefined }],
+  ])('is not named beside a campaign %s: what mends one mends both', (_, changes) => {
+    expect(faultsOf(changes, kits).map(({ line }) => line)).toEqual([1]);
+  });
+
+  it('breaks where the word of kits changes', () => {
+    const former = '/en/campaigns/long-nights/share/ campaigns/long-nights/kit\n';
+    expect(faultsOf({}, former).map(({ remedy }) => remedy)).toEqual([
+      'Put the word of the kit back in src/config/routes.ts.',
+    ]);
+  });
+
+  it('is recorded with its campaign', () => {
+    const faults = faultsIn(contentTree({ 'addresses.txt': record }));
+    const missing = faults.filter(
+      ({ rule, path }) => rule === 'address/unrecorded' && path.includes('campaigns'),
+    );
+    expect(missing).toHaveLength(1);
+    expect(missing[0]?.message).toContain('/en/campaigns/long-nights/kit/');
+  });
+});
+
 describe('a record that somebody wrote in by hand', () => {
   it.each([
     '/en/about',

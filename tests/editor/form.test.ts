@@ -231,7 +231,7 @@ describe('what the editor is told', () => {
       expect(extension).toBe('mdx');
       expect(i18n).toMatchObject({
         structure: 'multiple_files',
-        locales: ['en', 'fr', 'ar'],
+        locales: ['en', 'fr', 'ar', 'es', 'de'],
         default_locale: 'en',
       });
     }

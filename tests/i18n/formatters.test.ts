@@ -3,6 +3,7 @@ import {
   countryName,
   formatDate,
   formatDayOfYear,
+  formatDays,
   formatList,
   languageNames,
   timeZoneName,
@@ -25,6 +26,18 @@ describe('a date', () => {
     ['2028-02-29', '29 February 2028'],
   ])('%s is %s', (date, expected) => {
     expect(formatDate(date, 'en')).toBe(expected);
+  });
+});
+
+describe('a span of days', () => {
+  it.each([
+    ['en', '2026-12-15', '2027-01-05', '15 December 2026\u2009–\u20095 January 2027'],
+    ['en', '2027-09-03', '2027-09-17', '3\u2009–\u200917 September 2027'],
+    ['fr', '2026-12-15', '2027-01-05', '15 décembre 2026\u2009–\u20095 janvier 2027'],
+    ['ar', '2027-09-03', '2027-09-17', '3–17 سبتمبر 2027'],
+    ['en', '2027-10-10', '2027-10-10', '10 October 2027'],
+  ] as const)('in %s from %s to %s is %s', (locale, from, to, expected) => {
+    expect(formatDays(from, to, locale)).toBe(expected);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compress } from '../../src/cli/serve/encoding.ts';
-import { sectionWords } from '../../src/config/routes.ts';
+import { kitWord, sectionWords } from '../../src/config/routes.ts';
 import { readContent } from '../../src/content-files/read-content.ts';
 import { attribute, builtPages, localisedPages } from '../support/built-site.ts';
 
@@ -24,8 +24,11 @@ const sensitiveSlugs = new Set(
 
 const isAboutHelp = ({ path, locale }: (typeof pages)[number]) =>
   decodeURI(path).startsWith(`/${locale}/${sectionWords.help[locale]}/`);
-const isSensitive = ({ path }: (typeof pages)[number]) =>
-  sensitiveSlugs.has(decodeURI(path).split('/').at(-2)!);
+/** The page of such an entry, or the kit of a campaign behind it. */
+const isSensitive = ({ path, locale }: (typeof pages)[number]) => {
+  const [last, before] = decodeURI(path).split('/').toReversed().slice(1);
+  return sensitiveSlugs.has(last === kitWord[locale] ? before! : last!);
+};
 
 describe('the link that leaves the site', () => {
   it('is on all pages about help and all that are sensitive, and on no other', () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { attribute, builtPages, localisedPages } from '../support/built-site.ts';
 
@@ -71,28 +70,4 @@ describe('an article', () => {
     });
     expect(paths(wrong)).toEqual([]);
   });
-});
-
-describe('the feeds', () => {
-  it.each(['en', 'fr', 'ar', 'es', 'de'])(
-    'of %s list its articles, in Atom and in JSON alike',
-    (locale) => {
-      const atom = readFileSync(`dist/${locale}/feed.xml`, 'utf8');
-      const json = JSON.parse(readFileSync(`dist/${locale}/feed.json`, 'utf8')) as {
-        version: string;
-        language: string;
-        items: { url: string; title: string }[];
-      };
-      expect(json.version).toBe('https://jsonfeed.org/version/1.1');
-      expect(json.language).toBe(locale);
-      expect(atom).toContain(`xml:lang="${locale}"`);
-      const inAtom = [...atom.matchAll(/<entry[^>]*>\s*<id>([^<]+)<\/id>/g)].map(
-        (match) => match[1],
-      );
-      expect(inAtom).toEqual(json.items.map(({ url }) => url));
-      const built = new Set(localised.map(({ path }) => `https://nightlight.example${path}`));
-      expect(json.items.filter(({ url }) => !built.has(url))).toEqual([]);
-      expect(json.items.length).toBeGreaterThan(0);
-    },
-  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hours } from '../../src/domain/hours/hours.ts';
+import { dependsOnHolidays } from '../../src/domain/hours/possible-sentences.ts';
 import { type BuiltPage, builtPages } from '../support/built-site.ts';
 
 /** The pages on which a service has hours from which its state follows. */
@@ -36,7 +37,7 @@ describe('every page with the hours of a service', () => {
     const unknowing = pages.flatMap((page) => {
       const holidays = holidaysOn(page);
       return linesOf(page)
-        .filter(({ hours }) => hours.some((known) => known?.weekly))
+        .filter(({ hours }) => hours.some((known) => dependsOnHolidays(known ?? undefined)))
         .filter(({ service }) => !holidays[service.split('-')[0]!]?.length)
         .map(({ service }) => `${page.path}: ${service}`);
     });

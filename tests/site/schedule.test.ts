@@ -17,13 +17,16 @@ const campaign = 'campaigns/long-nights/index.en.mdx';
 const page = 'pages/about/index.en.mdx';
 const service = 'services/fr/3114/index.en.mdx';
 
+/** Two entries whose folders have one name need codes of their own. */
+const hasShortLink = (file: string) => /^(explainers|campaigns)\//.test(file);
+
 /** Another entry like one of the tree: with a word of its own in its title, its address and its text. */
 const copyOf = (file: string, word: string, fields: string) =>
   validFile(file)
     .replace(/^(title|name): .*$/m, `$1: On the ${word}`)
     .replace(/^slug: .*$/m, `slug: the-${word}`)
     .replace(/^published: .*$/m, 'published: 2026-11-01')
-    .replace('---\n', `---\n${fields}`)
+    .replace('---\n', `---\n${hasShortLink(file) ? `code: ${word}\n` : ''}${fields}`)
     .concat(`\nWords about the ${word}.\n`);
 
 const content = writtenContentTree({
@@ -195,7 +198,7 @@ describe('a preview', () => {
     ['/en/understand/', '.article-link', 'heron', scheduled],
     ['/en/understand/', '.article-link', 'otter', draft],
     ['/en/campaigns/', '.campaign-feature', 'plover', scheduled],
-    ['/en/campaigns/', '.campaign-feature', 'gannet', draft],
+    ['/en/campaigns/', '.season-list li', 'gannet', draft],
     ['/en/topics/listening/', '.article-link', 'otter', draft],
     ['/en/index/', '.index-list li', 'gannet', draft],
     ['/en/index/', '.index-list li', 'lapwing', scheduled],

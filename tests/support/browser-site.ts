@@ -57,6 +57,8 @@ export const templates = {
   articleArabic: encodeURI('/ar/فهم/ما-هو-دعم-الأقران/'),
   campaigns: '/fr/campagnes/',
   campaign: '/en/campaigns/exam-nights/',
+  kit: '/en/campaigns/world-suicide-prevention-day/kit/',
+  kitArabic: encodeURI('/ar/حملات/ليالي-الامتحانات/مواد/'),
   help: '/en/help/',
   country: '/en/help/fr/',
   countryArabic: encodeURI('/ar/مساعدة/fr/'),

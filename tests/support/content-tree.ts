@@ -200,8 +200,8 @@ const validFiles: Readonly<Record<string, string>> = {
     '  to: "01-31"',
     'keyMessages:',
     '  - text: Nobody has to sit a long night alone.',
+    '    alt: The front of a house at night. A few windows are lit.',
     '---',
-    '',
     'A long night is reason enough to talk.',
   ),
   'pages/about/index.en.mdx': file(

@@ -1,5 +1,6 @@
 import type { Locale } from '../../config/locales.ts';
 import { contentWith } from '../../content-files/read-content.ts';
+import { newShortCode } from '../../content-files/short-codes.ts';
 import { withRecord } from '../../content-files/translation-block.ts';
 import { recordedDigests } from '../../content-files/translation-digest.ts';
 import type { Files } from './draft-content.ts';
@@ -43,6 +44,9 @@ export async function newEntry(interview: Interview, setting: Setting): Promise<
     );
   }
   if (kind.heading && !wordNames(fields).includes(kind.heading)) facts[kind.heading] = title;
+  const code = newShortCode(setting.content, folder);
+  const hasCode = fields.some(({ name }) => name === 'code') && !interview.has('code');
+  if (hasCode && code !== undefined) facts['code'] = code;
   for (const field of fields.filter(({ part, name }) => part === 'facts' && !(name in facts))) {
     if (!isAsked(field) && !interview.has(field.name)) continue;
     facts[field.name] = await askField(interview, setting, field, { option: field.name });

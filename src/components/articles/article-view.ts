@@ -1,4 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
+import type { ShareView } from './share-view.ts';
 import type { TranslationNote } from './translation-note.ts';
 import type { TopicLink } from '../topic-link.ts';
 
@@ -11,6 +12,9 @@ export interface NoteView {
   readonly href: string;
   /** Authors, publisher and year, as far as known. */
   readonly origin: string;
+  readonly authors: string | undefined;
+  readonly year: number | undefined;
+  readonly doi: string | undefined;
   readonly strength: string;
 }
 
@@ -27,4 +31,5 @@ export interface ArticleView {
   readonly topics: readonly TopicLink[];
   readonly notes: readonly NoteView[];
   readonly licence: { readonly name: string; readonly url: string };
+  readonly share: ShareView;
 }

@@ -9,25 +9,35 @@ import type { Fault } from '../fault.ts';
 import { ownerOf, siteAddresses } from '../site-addresses.ts';
 import { advice, fieldFault, type Rule } from './rule.ts';
 
+/** What an address belongs to: its owner, and for the kit of a campaign, the campaign. */
+const entryOf = (owner: string): string => owner.replace(/(?<=^campaigns\/[^/]+)\/kit$/, '');
+const isKit = ({ owner }: PublishedAddress): boolean => entryOf(owner) !== owner;
+
 /** An address that was once published leads somewhere: to its page, or on to another one. */
 export const publishedAddressesLast: Rule = (content, today) => {
   const { record, association } = content;
   if (!record || !association) return [];
   const site = siteAddresses(content, { today, audience: 'readers' });
   const uncertain = namesWithFaults(content);
-  return record.addresses
-    .filter(({ owner }) => !uncertain.has(owner))
-    .filter((address) => fateOf(address, site).kind === 'broken')
-    .map((address): Fault => ({
-      path: record.path,
-      line: address.line,
-      column: 1,
-      severity: 'error',
-      rule: 'address/broken',
-      field: '',
-      message: `${decodeURI(address.path)} was published, and would now lead nowhere: it was the address of ${address.owner}`,
-      remedy: remedyFor(address, site, content),
-    }));
+  const broken = record.addresses
+    .filter(({ owner }) => !uncertain.has(entryOf(owner)))
+    .filter((address) => fateOf(address, site).kind === 'broken');
+  const owners = new Set(broken.map(({ owner }) => owner));
+  return (
+    broken
+      // A kit comes and goes with its campaign: what is said of the campaign mends both.
+      .filter((address) => !isKit(address) || !owners.has(entryOf(address.owner)))
+      .map((address): Fault => ({
+        path: record.path,
+        line: address.line,
+        column: 1,
+        severity: 'error',
+        rule: 'address/broken',
+        field: '',
+        message: `${decodeURI(address.path)} was published, and would now lead nowhere: it was the address of ${address.owner}`,
+        remedy: remedyFor(address, site, content),
+      }))
+  );
 };
 
 /**
@@ -43,7 +53,7 @@ export const publishedAddressesAreRecorded = advice((content, today) => {
   const known = new Set(record.addresses.map(({ path }) => path));
   const missing = Map.groupBy(
     [...site.pages].filter(([path]) => !known.has(path)),
-    ([, owner]) => owner,
+    ([, owner]) => entryOf(owner),
   );
   return [...missing].map(([owner, pages]): Fault<'warning'> => {
     const finding = {
@@ -77,6 +87,7 @@ const namesWithFaults = ({ entries, unreadable }: Content): Set<string> =>
 
 function remedyFor({ path, owner }: PublishedAddress, site: SiteAddresses, content: Content) {
   if (owner.startsWith('site/')) return 'Put the word of the section back in src/config/routes.ts.';
+  if (isKit({ path, owner })) return 'Put the word of the kit back in src/config/routes.ts.';
   const segments = decodeURI(path).split('/').filter(Boolean);
   const [locale] = segments;
   const slug = segments.at(-1)!;

@@ -6,6 +6,7 @@ import { nodesOf, type TextNode } from '../mdx.ts';
 import { isBlock } from '../prose.ts';
 import type { Position } from '../yaml.ts';
 import type { LineRange, ShownText, WordingNote } from './shown-text.ts';
+import { isShownAttribute } from '../shown-attributes.ts';
 
 type Entry = Pick<EntryFile, 'body' | 'bodyLine'>;
 
@@ -109,15 +110,13 @@ function proseOf(block: TextNode, body: string): PlacedText {
   };
 }
 
-const hiddenAttributes = ['id', 'name'];
-
 /** What a node shows beside its text: the title of a link, the attributes of a component. */
 const valuesOf = (node: TextNode, body: string): PlacedText[] =>
   [
     node.title,
     node.alt,
     ...(node.attributes ?? [])
-      .filter(({ name = '' }) => !hiddenAttributes.includes(name))
+      .filter(({ name }) => isShownAttribute(name))
       .map(({ value }) => value),
   ]
     .filter((value) => typeof value === 'string')

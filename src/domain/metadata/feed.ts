@@ -1,8 +1,15 @@
-/** An article as a feed lists it. */
+/** What a feed lists: every article, or those of one kind. */
+export type FeedKind = 'all' | 'explainers' | 'campaigns';
+
+/** An article as a feed gives it out. */
 export interface FeedItem {
+  /** Stays as it is, whatever becomes of the address: readers of feeds know an article by it. */
+  readonly id: string;
   readonly url: string;
   readonly title: string;
   readonly summary: string;
+  /** The whole text, as HTML that needs nothing of the site: `feedHtml` makes it. */
+  readonly content: string;
   /** Calendar days. */
   readonly published: string;
   readonly updated: string;
@@ -12,73 +19,49 @@ export interface FeedItem {
 }
 
 export interface Feed {
+  readonly id: string;
   readonly title: string;
   readonly language: string;
-  /** Address of the home page in this language. */
+  /** Address of the page that lists the same articles. */
   readonly home: string;
   /** Address of the feed itself. */
   readonly self: string;
+  /** What others may do with the texts. */
+  readonly licence: { readonly words: string; readonly url: string };
+  readonly author: string;
   readonly items: readonly FeedItem[];
 }
 
-const instant = (day: string) => `${day}T00:00:00Z`;
+/** A feed tells of news: more than this, and readers on a phone would load an archive. */
+export const mostItems = 50;
 
-const escaped = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/**
+ * A name that lasts (RFC 4151), made of folder and language and of no slug: with a renamed article readers see no second
+ * one. The year is that of the scheme and stays.
+ * `('https://example.org', 'fr', 'explainers/sleep') -> 'tag:example.org,2026:explainers/sleep/fr'`
+ */
+export const feedId = (site: string, language: string, path: string): string =>
+  `tag:${new URL(site).hostname},2026:${path}/${language}`;
+
+interface Dated {
+  readonly id: string;
+  readonly published: string;
+  readonly updated: string;
+}
+
+/** The articles of a feed: what changed last comes first, and no more than a feed should hold. */
+export const newestOf = <Item extends Dated>(items: readonly Item[]): Item[] =>
+  items
+    .toSorted(
+      (a, b) =>
+        inOrder(b.updated, a.updated) || inOrder(b.published, a.published) || inOrder(a.id, b.id),
+    )
+    .slice(0, mostItems);
+
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The newest change of a feed; the epoch for an empty one, so that it never depends on the clock. */
-const lastChange = ({ items }: Feed) =>
+export const lastChange = (items: readonly Dated[]): string =>
   items
     .map(({ updated }) => updated)
     .reduce((last, day) => (day > last ? day : last), '1970-01-01');
-
-/** A feed as Atom (RFC 4287). */
-export function atomFeed(feed: Feed): string {
-  const entries = feed.items.map(
-    (item) => `  <entry xml:lang="${item.language}">
-    <id>${escaped(item.url)}</id>
-    <title>${escaped(item.title)}</title>
-    <link href="${escaped(item.url)}"/>
-    <published>${instant(item.published)}</published>
-    <updated>${instant(item.updated)}</updated>
-${item.authors.map((name) => `    <author><name>${escaped(name)}</name></author>`).join('\n')}
-    <summary>${escaped(item.summary)}</summary>
-  </entry>`,
-  );
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">
-  <id>${escaped(feed.home)}</id>
-  <title>${escaped(feed.title)}</title>
-  <link rel="self" href="${escaped(feed.self)}"/>
-  <link href="${escaped(feed.home)}"/>
-  <updated>${instant(lastChange(feed))}</updated>
-${entries.join('\n')}
-</feed>
-`;
-}
-
-/** A feed as JSON Feed 1.1. */
-export function jsonFeed(feed: Feed): string {
-  const document = {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: feed.title,
-    home_page_url: feed.home,
-    feed_url: feed.self,
-    language: feed.language,
-    items: feed.items.map((item) => ({
-      id: item.url,
-      url: item.url,
-      title: item.title,
-      content_text: item.summary,
-      date_published: instant(item.published),
-      date_modified: instant(item.updated),
-      authors: item.authors.map((name) => ({ name })),
-      language: item.language,
-    })),
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
-}

@@ -2,41 +2,7 @@ import { contactLink } from '../urls/dial.ts';
 import type { ContactType } from '../../config/contact-types.ts';
 import type { ServiceKind } from '../../config/service-kinds.ts';
 
-const context = { '@context': 'https://schema.org' };
-
-interface DescribedArticle {
-  readonly url: string;
-  readonly title: string;
-  readonly description: string;
-  readonly language: string;
-  readonly published: string;
-  readonly modified: string;
-  readonly authors: readonly { readonly name: string; readonly kind: 'team' | 'person' }[];
-  readonly publisher: { readonly name: string; readonly url: string };
-  readonly licence: string;
-  readonly citations: readonly { readonly href: string }[];
-}
-
-/** An explainer or a campaign as schema.org Article. */
-export function articleData(article: DescribedArticle) {
-  return {
-    ...context,
-    '@type': 'Article',
-    headline: article.title,
-    description: article.description,
-    inLanguage: article.language,
-    url: article.url,
-    datePublished: article.published,
-    dateModified: article.modified,
-    license: article.licence,
-    author: article.authors.map(({ name, kind }) => ({
-      '@type': kind === 'person' ? 'Person' : 'Organization',
-      name,
-    })),
-    publisher: { '@type': 'Organization', ...article.publisher },
-    citation: article.citations.map(({ href }) => href),
-  };
-}
+export const context = { '@context': 'https://schema.org' };
 
 /** The association as schema.org Organization. */
 export function organisationData(name: string, url: string, profiles: readonly string[]) {

@@ -30,3 +30,10 @@ export function addMonths(day: CalendarDate, months: number): CalendarDate {
   lastOfMonth.setUTCDate(Math.min(date, lastOfMonth.getUTCDate()));
   return lastOfMonth.toISOString().slice(0, 10);
 }
+
+/** `'2026-12-31' -> '2027-01-01'` */
+export function dayAfter(day: CalendarDate): CalendarDate {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -46,21 +46,21 @@ export interface PublishedAddress {
 export function fateOf({ path, owner }: PublishedAddress, site: SiteAddresses): Fate {
   if (site.pages.has(path)) return { kind: 'page' };
   const locale = site.locales.find((code) => path.startsWith(`/${code}/`));
-  // A language that was switched off: what stood there, in the language for everybody else.
-  if (!locale) return { ...towards(owner, site.locales[0], site), status: 302 };
+  // A language that was switched off, or a short link: what stood there, in the language for everybody else.
+  if (!locale) return { ...redirectTowards(owner, site.locales[0], site), status: 302 };
   const heir = site.aliases.get(path);
-  if (heir !== undefined) return towards(heir, locale, site);
+  if (heir !== undefined) return redirectTowards(heir, locale, site);
   const present = site.owners.get(path);
-  if (present !== undefined) return towards(present, locale, site);
+  if (present !== undefined) return redirectTowards(present, locale, site);
   const isTranslationGone = site.written.get(owner)?.has(locale) === false;
   if (isTranslationGone || owner.startsWith('help/')) {
-    return { ...towards(owner, locale, site), status: 302 };
+    return { ...redirectTowards(owner, locale, site), status: 302 };
   }
   return { kind: 'broken' };
 }
 
-/** To the page of an owner, else to the nearest page above it. */
-function towards(owner: Owner, locale: Locale, site: SiteAddresses): Redirect {
+/** To the page of an owner in a language, else to the nearest page above it. */
+export function redirectTowards(owner: Owner, locale: Locale, site: SiteAddresses): Redirect {
   const own = site.paths.get(owner)?.get(locale);
   if (own !== undefined && site.pages.has(own)) return { kind: 'redirect', to: own, status: 301 };
   const paths = nearestPlaces(owner).map(({ place, isAlwaysThere }) => ({

@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../../config/locales.ts';
+import type { Newsletter } from '../../schemas/newsletter.ts';
 import { headerRules } from './header-rules.ts';
 import { securityPolicy } from './security-policy.ts';
 
 /**
  * Writes `_headers` with the policy of the pages, since the hash of the inlined stylesheet is known only after
- * the build. `netlify.toml` keeps the rest. It must come last: what is built after it gets no headers.
+ * the build. A newsletter adds the one host that its form posts to. `netlify.toml` keeps the rest. It must come last: what is built after it gets no headers.
  */
-export const securityHeaders = (locales: readonly Locale[]): AstroIntegration => ({
+export const securityHeaders = (
+  locales: readonly Locale[],
+  newsletter: Newsletter | undefined,
+): AstroIntegration => ({
   name: 'nightlight-security-headers',
   hooks: {
     'astro:build:done': async ({ dir }) => {
@@ -19,6 +23,7 @@ export const securityHeaders = (locales: readonly Locale[]): AstroIntegration =>
       const rules = headerRules({
         locales,
         sheets,
+        forms: newsletter ? [new URL(newsletter.action).origin] : [],
         built: built.map((item) => ({ name: item.name, isFolder: item.isDirectory() })),
       });
       await writeFile(new URL('_headers', dir), rules);

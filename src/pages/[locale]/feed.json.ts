@@ -1,10 +1,13 @@
 import type { APIContext } from 'astro';
 import { siteLocales } from '../../collections/association.ts';
 import { feedOf } from '../../collections/feed.ts';
+import { jsonDocument } from '../../collections/feed-documents.ts';
 import type { Locale } from '../../config/locales.ts';
-import { jsonFeed } from '../../domain/metadata/feed.ts';
+import { articleHtml } from '../../mdx/feed/article-html.ts';
 
 export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
 
 export const GET = async ({ params }: APIContext) =>
-  new Response(jsonFeed(await feedOf(params['locale'] as Locale, 'feed.json')));
+  new Response(
+    jsonDocument(await feedOf(params['locale'] as Locale, 'all', 'feed.json', articleHtml)),
+  );

@@ -164,7 +164,7 @@ const facts: Case[] = [
   [
     'a campaign without messages',
     campaign,
-    replacing('keyMessages:\n  - text: Nobody has to sit a long night alone.', 'keyMessages: []'),
+    (text) => text.replace(/keyMessages:\n.*\n.*\n/, 'keyMessages: []\n'),
     ['11:1 error schema/value keyMessages is empty'],
   ],
   [

@@ -51,7 +51,7 @@ describe('the list of phrases of a language', () => {
 
 describe('an alternative text', () => {
   const withAlt = (alt: string) =>
-    replacing('a long night alone.', `a long night alone.\n    alt: ${alt}`);
+    replacing('The front of a house at night. A few windows are lit.', alt);
 
   it.each([
     ['lamp.jpg', 'warning image/file-name keyMessages.0.alt has the name of a file'],
@@ -84,6 +84,48 @@ describe('titles and descriptions', () => {
     expect(shortFaults(inFrench, replacing('title: Bien écouter', 'title: Long nights'))).toEqual(
       [],
     );
+  });
+});
+
+describe('words that stand on pictures', () => {
+  const message = 'text: Nobody has to sit a long night alone.';
+  it.each([
+    [
+      'an emoji in a message',
+      replacing(message, 'text: Nobody is alone 🌙'),
+      'warning picture/emoji keyMessages.0.text has an emoji',
+    ],
+    [
+      'an emoji in a title',
+      replacing('title: Long nights', 'title: Long nights 🌙'),
+      'warning picture/emoji title has an emoji',
+    ],
+    [
+      'other letters in a message',
+      replacing(message, 'text: Nobody 睡 is alone'),
+      'error picture/letters keyMessages.0.text has 睡, which the fonts of pictures and posters do not have (language en)',
+    ],
+    [
+      'a sign that no font has',
+      replacing(message, 'text: Nobody ● is alone'),
+      'error picture/letters keyMessages.0.text has ●',
+    ],
+    [
+      'a word without end',
+      replacing(message, `text: Nobody ${'lo'.repeat(19)}`),
+      'error picture/long-word keyMessages.0.text has a word of more than 36 letters',
+    ],
+  ])('may not hold %s', (_what, change, fault) => {
+    expect(shortFaults(campaign, change)).toEqual([expect.stringContaining(fault)]);
+  });
+
+  it.each([
+    'Ça va ? « Oui… » – 59 % → ici, œuvre, ß, ñ, €',
+    'Peer-support-and-listening-and-more-of-it-all-night',
+    'Royaume\u2011Uni',
+  ])('may be %s', (words) => {
+    const faults = shortFaults(campaign, replacing(message, `text: "${words}"`));
+    expect(faults.filter((fault) => fault.includes('picture/'))).toEqual([]);
   });
 });
 

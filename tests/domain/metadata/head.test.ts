@@ -1,10 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import {
-  documentTitle,
-  type HeadTag,
-  headTags,
-  type PageMetadata,
-} from '../../../src/domain/metadata/head.ts';
+import { documentTitle, headTags } from '../../../src/domain/metadata/head.ts';
+import type { HeadTag, PageMetadata } from '../../../src/domain/metadata/head-tag.ts';
 
 const article: PageMetadata = {
   locale: 'fr',
@@ -14,12 +10,26 @@ const article: PageMetadata = {
   canonical: 'https://example.org/fr/comprendre/soutien/',
   alternates: [
     { hreflang: 'fr', href: 'https://example.org/fr/comprendre/soutien/' },
+    { hreflang: 'en', href: 'https://example.org/en/understand/peers/' },
+    { hreflang: 'ar', href: 'https://example.org/ar/support/' },
     { hreflang: 'x-default', href: 'https://example.org/en/understand/support/' },
   ],
   isIndexed: true,
-  kind: 'article',
-  published: '2026-09-01',
-  modified: '2026-10-02',
+  card: {
+    url: 'https://example.org/cards/fr/explainers/support.png',
+    width: 1200,
+    height: 630,
+    alt: 'Nightlight : le soutien entre pairs',
+  },
+  article: {
+    published: '2026-09-01',
+    modified: '2026-10-02',
+    authors: ['Ada', 'L’équipe'],
+    section: 'Comprendre',
+    topics: ['Entraide', 'Écouter'],
+  },
+  xAccount: undefined,
+  fediverseCreators: [],
   feeds: [{ type: 'application/atom+xml', title: 'Articles', href: '/fr/feed.xml' }],
 };
 
@@ -52,7 +62,14 @@ describe('the head of a page', () => {
     ['og:site_name', 'Nightlight'],
     ['og:locale', 'fr_FR'],
     ['article:published_time', '2026-09-01'],
+    ['og:image', 'https://example.org/cards/fr/explainers/support.png'],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', 'Nightlight : le soutien entre pairs'],
     ['article:modified_time', '2026-10-02'],
+    ['article:section', 'Comprendre'],
+    ['twitter:card', 'summary_large_image'],
   ])('says %s once: %s', (key, expected) => {
     expect(contentOf(article, key)).toEqual([expected]);
   });
@@ -78,13 +95,35 @@ describe('the head of a page', () => {
     expect(contentOf({ ...article, isIndexed: false }, 'robots')).toEqual(['noindex']);
   });
 
-  it.each(['article:published_time', 'article:modified_time'])(
-    'leaves out %s where the page has none',
-    (key) => {
-      const undated = { ...article, published: undefined, modified: undefined };
-      expect(contentOf(undated, key)).toEqual([]);
-    },
-  );
+  it.each([
+    ['og:locale:alternate', ['en_GB', 'ar_AR']],
+    ['article:author', ['Ada', 'L’équipe']],
+    ['article:tag', ['Entraide', 'Écouter']],
+    ['twitter:site', []],
+    ['fediverse:creator', []],
+  ])('says %s as often as there is one', (key, expected) => {
+    expect(contentOf(article, key)).toEqual(expected);
+  });
+
+  it('names the account on X, and every creator in the Fediverse', () => {
+    const named = {
+      ...article,
+      xAccount: '@nightlight',
+      fediverseCreators: ['@ada@social.example', '@team@social.example'],
+    };
+    expect(contentOf(named, 'twitter:site')).toEqual(['@nightlight']);
+    expect(contentOf(named, 'fediverse:creator')).toEqual([
+      '@ada@social.example',
+      '@team@social.example',
+    ]);
+  });
+
+  it('of a page that is no article says nothing of authors and days', () => {
+    const plain = { ...article, article: undefined };
+    expect(contentOf(plain, 'og:type')).toEqual(['website']);
+    const keys = attributesOf(plain).map(({ property }) => property ?? '');
+    expect(keys.filter((key) => key.startsWith('article:'))).toEqual([]);
+  });
 
   it('gives open graph its own key, property, and not name', () => {
     const named = attributesOf(article).filter(({ name }) => name?.startsWith('og:'));

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  articleData,
-  organisationData,
-  serviceData,
-} from '../../../src/domain/metadata/json-ld.ts';
+import { organisationData, serviceData } from '../../../src/domain/metadata/json-ld.ts';
 
 describe('a help service', () => {
   const service = {
@@ -126,59 +122,5 @@ describe('the association', () => {
 
   it('has no word on profiles where there are none', () => {
     expect(organisationData('Nightlight', 'https://example.org', [])).not.toHaveProperty('sameAs');
-  });
-});
-
-describe('an article', () => {
-  const article = {
-    url: 'https://example.org/fr/comprendre/soutien/',
-    title: 'Le soutien entre pairs',
-    description: 'Court.',
-    language: 'fr',
-    published: '2026-09-01',
-    modified: '2026-10-02',
-    authors: [
-      { name: 'Ada', kind: 'person' },
-      { name: 'The editors', kind: 'team' },
-    ],
-    publisher: { name: 'Nightlight', url: 'https://example.org' },
-    licence: 'https://creativecommons.org/licenses/by/4.0/',
-    citations: [{ href: 'https://doi.org/10.1136/bmj.m575' }, { href: 'https://example.org/a' }],
-  } as const;
-
-  it.each([
-    ['@context', 'https://schema.org'],
-    ['@type', 'Article'],
-    ['headline', 'Le soutien entre pairs'],
-    ['description', 'Court.'],
-    ['inLanguage', 'fr'],
-    ['url', 'https://example.org/fr/comprendre/soutien/'],
-    ['datePublished', '2026-09-01'],
-    ['dateModified', '2026-10-02'],
-    ['license', 'https://creativecommons.org/licenses/by/4.0/'],
-  ])('says %j: %j', (key, expected) => {
-    expect(articleData(article)).toHaveProperty([key], expected);
-  });
-
-  it('tells a person from a team', () => {
-    expect(articleData(article).author).toEqual([
-      { '@type': 'Person', name: 'Ada' },
-      { '@type': 'Organization', name: 'The editors' },
-    ]);
-  });
-
-  it('names its publisher', () => {
-    expect(articleData(article).publisher).toEqual({
-      '@type': 'Organization',
-      name: 'Nightlight',
-      url: 'https://example.org',
-    });
-  });
-
-  it('names its sources by their addresses, in order', () => {
-    expect(articleData(article).citation).toEqual([
-      'https://doi.org/10.1136/bmj.m575',
-      'https://example.org/a',
-    ]);
   });
 });

@@ -7,7 +7,8 @@ const folder = (name: string) => ({ name, isFolder: true });
 const text = headerRules({
   locales: ['en', 'fr'],
   sheets: ['body{margin:0}'],
-  built: ['en', 'fr', '_astro', 'admin', 'api', 'embed', 'later']
+  forms: [],
+  built: ['en', 'fr', '_astro', 'admin', 'api', 'embed', 'cards', 'kits', 'later']
     .map(folder)
     .concat(['index.html', '_headers', '_redirects'].map(file)),
 });
@@ -28,7 +29,7 @@ describe('who may frame and load what is built', () => {
     },
   );
 
-  it.each(['/', '/en/*', '/fr/*'])('the policy of %s says so too', (path) => {
+  it.each(['/', '/c/*', '/en/*', '/fr/*'])('the policy of %s says so too', (path) => {
     expect(rules.get(path)).toContain("frame-ancestors 'none'");
   });
 
@@ -48,7 +49,47 @@ describe('who may frame and load what is built', () => {
     );
   });
 
+  it.each(['/cards/*', '/kits/*'])(
+    'pictures: everybody loads them, and nobody frames %s',
+    (path) => {
+      expect(rules.get(path)).toContain('Cross-Origin-Resource-Policy: cross-origin');
+      expect(rules.get(path)).toContain('X-Frame-Options: DENY');
+      expect(rules.get(path)).toContain('Cache-Control: public, max-age=3600');
+    },
+  );
+
+  it('no path says one header twice', () => {
+    const names = [...rules].map(([path, headers]) => ({
+      path,
+      headers: [...headers.matchAll(/^ {2}([\w-]+):/gm)].map((match) => match[1]),
+    }));
+    expect(names.filter(({ headers }) => new Set(headers).size < headers.length)).toEqual([]);
+  });
+
   it('the open data has its rules in netlify.toml, and what a host does not serve has none', () => {
     expect([...rules.keys()].filter((path) => /api|_headers|_redirects/.test(path))).toEqual([]);
+  });
+});
+
+describe('where a form of a page may send what is typed', () => {
+  const policies = (forms: readonly string[]) =>
+    [
+      ...headerRules({ locales: ['en'], sheets: [], forms, built: [] }).matchAll(
+        /^(\S+)\n.*form-action ([^;]+)/gm,
+      ),
+    ].map(([, path, hosts]) => ({ path, hosts }));
+
+  it.each([
+    [[], "'self'"],
+    [['https://letters.example'], "'self' https://letters.example"],
+  ])('with %j, from a page: %s', (forms, expected) => {
+    expect(policies(forms)).toContainEqual({ path: '/en/*', hosts: expected });
+  });
+
+  it('from an embed: to this site alone', () => {
+    expect(policies(['https://letters.example'])).toContainEqual({
+      path: '/embed/*',
+      hosts: "'self'",
+    });
   });
 });

@@ -54,7 +54,7 @@ describe('the policy of the pages', () => {
 
 describe('the policy of the embed', () => {
   it('differs in who may frame the page, and in nothing else', () => {
-    const embed = securityPolicy(['body{margin:0}'], '*');
+    const embed = securityPolicy(['body{margin:0}'], [], '*');
     expect(valuesOf(embed, 'frame-ancestors')).toEqual(['*']);
     expect(embed.replace('frame-ancestors *', "frame-ancestors 'none'")).toBe(policy);
   });

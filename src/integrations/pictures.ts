@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildMoment } from '../content-files/build-context.ts';
+import { contentDirectory } from '../content-files/location.ts';
+import { readContent } from '../content-files/read-content.ts';
+import { pictureStudio } from '../kits/draw-picture.ts';
+import { sitePictures } from '../kits/site-pictures.ts';
+
+/**
+ * Draws the social card of every page, and the pictures of each campaign's kit. What was drawn before is kept. In
+ * `npm run dev` a picture is drawn when somebody asks for it.
+ */
+export const pictures = (): AstroIntegration => ({
+  name: 'nightlight-pictures',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      const { draw } = pictureStudio();
+      let known: ReturnType<typeof picturesByPath> | undefined;
+      server.watcher.on('all', () => (known = undefined));
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURI((request.url ?? '').split('?')[0]!);
+        if (!/^\/(cards|kits)\/.*\.png$/.test(path)) {
+          next();
+          return;
+        }
+        known ??= picturesByPath();
+        const picture = known.get(path);
+        if (!picture) {
+          next();
+          return;
+        }
+        draw(picture).then(
+          (drawn) => response.setHeader('Content-Type', 'image/png').end(drawn),
+          next,
+        );
+      });
+    },
+    'astro:build:done': async ({ dir, logger }) => {
+      const files = picturesByPath();
+      await writePictures(files, fileURLToPath(dir));
+      logger.info(`${files.size} pictures`);
+    },
+  },
+});
+
+function picturesByPath() {
+  const content = readContent(contentDirectory());
+  const files = sitePictures(content, buildMoment(content.association));
+  return new Map(files.map(({ path, picture }) => [path, picture]));
+}
+
+/** The renderer draws off this thread: one picture for each processor, and one more that is being written. */
+async function writePictures(files: ReturnType<typeof picturesByPath>, output: string) {
+  const { draw } = pictureStudio();
+  const waiting = files.entries();
+  const drawInTurn = async () => {
+    for (const [path, picture] of waiting) {
+      const place = join(output, path);
+      const drawn = await draw(picture).catch((error: unknown) => {
+        throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      });
+      await mkdir(dirname(place), { recursive: true });
+      await writeFile(place, drawn);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, drawInTurn));
+}

@@ -1,0 +1,13 @@
+import type { APIContext } from 'astro';
+import { feedOf, sectionFeedRoutes } from '../../../collections/feed.ts';
+import { jsonDocument } from '../../../collections/feed-documents.ts';
+import type { Locale } from '../../../config/locales.ts';
+import type { FeedKind } from '../../../domain/metadata/feed.ts';
+import { articleHtml } from '../../../mdx/feed/article-html.ts';
+
+export const getStaticPaths = sectionFeedRoutes;
+
+export const GET = async ({ params, props }: APIContext<{ kind: FeedKind }>) =>
+  new Response(
+    jsonDocument(await feedOf(params['locale'] as Locale, props.kind, 'feed.json', articleHtml)),
+  );
