@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/content-files/location.ts';
 import { readAssociation } from './src/content-files/read-content.ts';
 import { campaignKits } from './src/integrations/campaign-kits.ts';
+import { contentOfBuild } from './src/integrations/content-of-build.ts';
 import { editor } from './src/integrations/editor.ts';
 import { securityHeaders } from './src/integrations/headers/headers.ts';
 import { markdownProcessor } from './src/integrations/markdown/processor.ts';
@@ -15,20 +16,22 @@ import { sitemapOfPages } from './src/integrations/sitemap.ts';
 const { data: association } = readAssociation(contentDirectory());
 if (!association) throw new Error('content/association.yaml has faults: npm run check says which.');
 
+const content = contentOfBuild();
+
 export default defineConfig({
   site: association.site,
   trailingSlash: 'always',
   // Whole pages are one file, scripts are files of their own: the policy allows no inline script.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  markdown: { processor: markdownProcessor(), syntaxHighlight: false },
+  markdown: { processor: markdownProcessor(content), syntaxHighlight: false },
   integrations: [
     mdx(),
     sitemapOfPages(),
     searchIndex(),
     pictures(),
     campaignKits(association.site),
-    redirects(association.locales),
-    editor(),
+    redirects(association.locales, content),
+    editor(content),
     securityHeaders(association.locales, association.newsletter),
   ],
   vite: {

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { contentDirectory } from '../content-files/location.ts';
 import { readContent } from '../content-files/read-content.ts';
+import { editorConfiguration } from '../editor/configuration.ts';
 import { editorOpenerPolicy, editorPolicy } from '../editor/security-policy.ts';
 import { writeEditor } from '../editor/write-editor.ts';
 import type { Command } from './commands.ts';
@@ -32,7 +33,7 @@ Ctrl+C ends it.`);
 export async function startEditor(port: number) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await writeEditor(folder, readContent(contentDirectory()));
+  await writeEditor(folder, editorConfiguration(readContent(contentDirectory())));
   await copyFile('public/favicon.svg', `${folder}/favicon.svg`);
   const server = createSiteServer(folder, {
     headersFor: () => ({

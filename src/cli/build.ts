@@ -1,11 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { checkContent } from '../content-files/check.ts';
+import { contentErrors } from '../content-files/check.ts';
 import { describeFault } from '../content-files/fault.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { refuseWrongDate } from './build-date.ts';
-import { hasErrors } from './check.ts';
 import type { Command } from './commands.ts';
-import { runNode } from './run-node.ts';
+import { startNode } from './run-node.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { UserFacingError } from './user-facing-error.ts';
 
@@ -18,11 +17,19 @@ const outputFolder = () => process.env['OUT_DIR'] ?? 'dist';
  */
 export const command: Command = async () => {
   refuseWrongDate();
-  refuseFaultyContent();
   const output = outputFolder();
   const staging = `${output}.building`;
   await rm(staging, { recursive: true, force: true });
-  const code = await runNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', staging]);
+  // Two seconds of a thousand pages: the build begins meanwhile, and says nothing before the check has passed.
+  const build = startNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', staging]);
+  try {
+    refuseFaultyContent();
+  } catch (error) {
+    await build.stop();
+    await rm(staging, { recursive: true, force: true });
+    throw error;
+  }
+  const code = await build.release();
   if (code !== 0) {
     await rm(staging, { recursive: true, force: true });
     throw new UserFacingError(
@@ -34,9 +41,8 @@ export const command: Command = async () => {
 };
 
 function refuseFaultyContent(): void {
-  const { faults } = checkContent(contentDirectory());
-  if (!hasErrors(faults)) return;
-  const errors = faults.filter(({ severity }) => severity === 'error');
+  const errors = contentErrors(contentDirectory());
+  if (errors.length === 0) return;
   throw new UserFacingError(
     `${errors.map(describeFault).join('\n')}\n${errors.length} errors in the content: nothing was built.`,
   );

@@ -1,6 +1,5 @@
 import type { ArticleView, NoteView } from '../components/articles/article-view.ts';
 import type { Locale } from '../config/locales.ts';
-import { readingMinutes } from '../domain/language/reading-time.ts';
 import { authorsShown } from '../domain/sources/authors-shown.ts';
 import { noteNumbers } from '../domain/sources/citations.ts';
 import { sourceLink } from '../domain/sources/source-link.ts';
@@ -10,6 +9,7 @@ import type { Source } from '../schemas/source.ts';
 import { articleShare } from './article-share.ts';
 import type { Article } from './articles.ts';
 import { association } from './association.ts';
+import { minutesOf } from './minutes.ts';
 import { bylines } from './people.ts';
 import { topicLinks } from './topics.ts';
 import { translationNote } from './translation-note.ts';
@@ -21,7 +21,7 @@ export async function articleView(article: Article, locale: Locale): Promise<Art
   const { facts } = article;
   const body = file.body ?? '';
   const authors = (await bylines(facts.authors, locale)).map(({ name }) => name);
-  const minutes = readingMinutes(body);
+  const minutes = minutesOf(file);
   const date = (day: string) => ({ date: formatDate(day, locale) });
   return {
     title: words.title,

@@ -4,24 +4,25 @@ import type { CampaignFacts, CampaignWords } from '../schemas/campaign.ts';
 import type { ExplainerFacts, ExplainerWords } from '../schemas/explainer.ts';
 import { moment } from './build.ts';
 import { type Entry, entriesOf } from './entries.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 export type Explainer = Entry<ExplainerFacts, ExplainerWords, 'explainers'>;
 export type Campaign = Entry<CampaignFacts, CampaignWords, 'campaigns'>;
 export type Article = Explainer | Campaign;
 
 /** The explainers that are on the site today, in the order that the association gave them. */
-export async function getExplainers(): Promise<Explainer[]> {
+export const getExplainers = oncePerBuild(async (): Promise<readonly Explainer[]> => {
   const entries = await entriesOf<ExplainerFacts, ExplainerWords, 'explainers'>('explainers');
   return entries
     .filter(({ facts }) => isVisible(facts, moment))
     .sort((a, b) => a.facts.order - b.facts.order);
-}
+});
 
 /** The campaigns that are on the site today. */
-export async function getCampaigns(): Promise<Campaign[]> {
+export const getCampaigns = oncePerBuild(async (): Promise<readonly Campaign[]> => {
   const entries = await entriesOf<CampaignFacts, CampaignWords, 'campaigns'>('campaigns');
   return entries.filter(({ facts }) => isVisible(facts, moment));
-}
+});
 
 /** Explainers and campaigns on a topic. */
 export async function getArticlesOn(topic: string): Promise<Article[]> {

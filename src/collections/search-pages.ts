@@ -2,7 +2,7 @@ import type { PageList } from '../client/page-finder.ts';
 import type { Locale } from '../config/locales.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { readSearchWords } from '../content-files/read-content.ts';
-import { type PageRecord, synonymsIn } from '../domain/search/page-record.ts';
+import { type PageRecord, synonymsFrom } from '../domain/search/page-record.ts';
 import { dialledNumber, searchTerms } from '../domain/search/terms.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { countryName } from '../i18n/formatters.ts';
@@ -31,6 +31,7 @@ export async function searchPages(locale: Locale): Promise<PageList> {
   );
   const articles = [...(await getExplainers()), ...(await getCampaigns())];
   const countries = await getCountries(association.countries, locale);
+  const synonymsOf = synonymsFrom(words?.synonyms ?? [], (text) => searchTerms(text, locale));
   const records: BareRecord[] = [
     ...articles.map((article) => articleRecord(article, locale)),
     ...countries.map((country) => countryRecord(country, locale)),
@@ -61,8 +62,6 @@ export async function searchPages(locale: Locale): Promise<PageList> {
       const topics = record.topics.map((id) => titles.get(id) ?? '');
       const headings = [...body.matchAll(/^#{2,3} (.+)$/gm)].map((match) => match[1]!);
       const subject = [record.title, record.description, ...names, ...topics, ...headings];
-      const synonymsOf = (text: string) =>
-        synonymsIn(text, words?.synonyms ?? [], (part) => searchTerms(part, locale));
       const called = new Set(synonymsOf(record.title));
       const about = [...names, ...topics, ...headings, ...synonymsOf(subject.join('. '))];
       const known = new Set(about.filter((word) => !called.has(word)));

@@ -5,13 +5,14 @@ import { withoutWithheld } from '../domain/directory/withheld-numbers.ts';
 import { isReachable, isShown } from '../domain/publication/visibility.ts';
 import type { ServiceFacts, ServiceWords } from '../schemas/service.ts';
 import { type Entry, entriesOf } from './entries.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 export type Service = Entry<ServiceFacts, ServiceWords, 'services'>;
 
 export { international };
 
 /** The services that readers may see, and of each only the contacts that they may see, in its sources too. */
-export async function getServices(): Promise<Service[]> {
+export const getServices = oncePerBuild(async (): Promise<readonly Service[]> => {
   const services = await entriesOf<ServiceFacts, ServiceWords, 'services'>('services');
   return services
     .filter(({ facts }) => isReachable(facts))
@@ -23,7 +24,7 @@ export async function getServices(): Promise<Service[]> {
         sources: withoutWithheld(service.facts.sources, service.facts.contacts),
       },
     }));
-}
+});
 
 export const countryOf = ({ id }: { id: string }): string => id.split('-')[0] ?? '';
 

@@ -1,6 +1,5 @@
 import type { CampaignSummary } from '../components/articles/campaign-summary.ts';
 import type { Locale } from '../config/locales.ts';
-import { readingMinutes } from '../domain/language/reading-time.ts';
 import { publicationOn } from '../domain/publication/publication.ts';
 import { inSeasons } from '../domain/publication/season-order.ts';
 import { formatDayOfYear, formatDays } from '../i18n/formatters.ts';
@@ -8,6 +7,7 @@ import { translatorFor } from '../i18n/translator-for.ts';
 import type { Article, Campaign, Explainer } from './articles.ts';
 import { today } from './build.ts';
 import { entryPath } from './entries.ts';
+import { minutesOf } from './minutes.ts';
 import { withMark } from './publication.ts';
 
 /** An article as a list shows it. */
@@ -20,7 +20,7 @@ export function articleSummary(article: Article, locale: Locale) {
     textLocale,
     aside: withMark(
       article,
-      translatorFor(locale)('article.minutes', { count: readingMinutes(file.body ?? '') }),
+      translatorFor(locale)('article.minutes', { count: minutesOf(file) }),
       locale,
     ),
   };

@@ -3,6 +3,7 @@ import type { Locale } from '../config/locales.ts';
 import type { TopicFacts, TopicWords } from '../schemas/topic.ts';
 import { getCampaigns, getExplainers } from './articles.ts';
 import { type Entry, entriesOf, entryPath } from './entries.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { getServices } from './services.ts';
 
 export type Topic = Entry<TopicFacts, TopicWords, 'topics'>;
@@ -21,8 +22,8 @@ export async function topicLinks(ids: readonly string[], locale: Locale): Promis
 }
 
 /** The topics that lead somewhere: to an article or to a service that readers may see. */
-export async function getUsedTopics(): Promise<Topic[]> {
+export const getUsedTopics = oncePerBuild(async (): Promise<readonly Topic[]> => {
   const entries = [...(await getExplainers()), ...(await getCampaigns()), ...(await getServices())];
   const used = new Set(entries.flatMap(({ facts }) => facts.topics));
   return (await getTopics()).filter(({ id }) => used.has(id));
-}
+});

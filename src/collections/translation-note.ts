@@ -35,13 +35,24 @@ export function translationNoteOfList(
   return undefined;
 }
 
+const digests = new WeakMap<OriginalFile, string>();
+
+type OriginalFile = ReturnType<AddressedEntry['wordsIn']>['file'];
+
+/** The digest of an original, once for all its translations. */
+function digestOf(original: OriginalFile): string {
+  const digest =
+    digests.get(original) ?? translationDigest({ ...original, body: original.body ?? '' });
+  digests.set(original, digest);
+  return digest;
+}
+
 function noticeIn(entry: AddressedEntry, locale: Locale): TranslationNotice | undefined {
   const { locale: textLocale, file } = entry.wordsIn(locale);
   if (textLocale === entry.source) return undefined;
   const { file: original } = entry.wordsIn(entry.source);
-  const digest = translationDigest({ ...original, body: original.body ?? '' });
   // A union of all schemas: only those of translations have the record, and the loader proved it.
-  return translationNotice(file.data as TranslationFile, digest);
+  return translationNotice(file.data as TranslationFile, digestOf(original));
 }
 
 function noteOf(

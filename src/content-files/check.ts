@@ -31,7 +31,7 @@ import {
 } from './rules/recorded-addresses.ts';
 import { newsletterHasAPage } from './rules/newsletter.ts';
 import { referencesExist } from './rules/references.ts';
-import type { Rule } from './rules/rule.ts';
+import type { Advice, Rule } from './rules/rule.ts';
 import { shortCodesAreUnique } from './rules/short-codes.ts';
 import { campaignsHaveASeason, entriesGoAfterTheyCame } from './rules/schedule.ts';
 import { sentencesAreShort, textsReadEasily } from './rules/sentences.ts';
@@ -48,7 +48,7 @@ import { withheldNumbersStayHidden } from './rules/withheld-numbers.ts';
 import { picturesHaveTheirLetters } from './rules/picture-words.ts';
 import { misspellings } from './spelling/misspellings.ts';
 
-const rules: readonly Rule[] = [
+const rules: readonly (Rule | Advice)[] = [
   translationsHaveAnOriginal,
   translationsAreRecorded,
   translationsAreTranslated,
@@ -112,7 +112,19 @@ export function checkContent(directory: string, today?: CalendarDate): CheckedCo
   return { content, faults: faultsOf(content, today ?? buildDay(content.association?.timeZone)) };
 }
 
-/** The same with the spelling of every word, for `npm run check`. */
+/**
+ * The errors alone, for a build, which stops for nothing else: the same that `checkContent` gives among its faults. Rules
+ * that only advise are not asked, and no acceptance is settled, since errors cannot be accepted.
+ */
+export function contentErrors(directory: string, today?: CalendarDate): Fault[] {
+  const content = readContent(directory);
+  const day = today ?? buildDay(content.association?.timeZone);
+  const asked = rules.filter((rule) => !('onlyAdvises' in rule));
+  const faults = [...content.faults, ...asked.flatMap((rule) => rule(content, day))];
+  return inReadingOrder(faults.filter(({ severity }) => severity === 'error'));
+}
+
+/** What `checkContent` says, with the spelling of every word, for `npm run check`. */
 export async function checkContentAndSpelling(
   directory: string,
   today?: CalendarDate,

@@ -1,14 +1,14 @@
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Something that is not right in `content/`, said so that an editor can mend it. */
-export interface Fault {
+export interface Fault<S extends Severity = Severity> {
   /** The file, from the folder above `content/`: `content/explainers/sleep/index.en.mdx`. */
   readonly path: string;
   /** Counted from 1. */
   readonly line: number;
   /** Counted from 1, in characters. */
   readonly column: number;
-  readonly severity: Severity;
+  readonly severity: S;
   /** Name of the rule, as in `schema/date`. */
   readonly rule: string;
   /** The field, as in `sources.0.year`; empty where the fault is not in a field. */

@@ -3,7 +3,7 @@ import { citationsIn } from '../domain/sources/citations.ts';
 import type { Content } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import { treeOf } from './entry-body.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, Severity } from './fault.ts';
 import { nodesOf, type TextNode } from './mdx.ts';
 import { isBlock, placeOf } from './prose.ts';
 import { bodyFault, fieldFault, type Finding, wordFields } from './rules/rule.ts';
@@ -20,7 +20,7 @@ export interface Passage {
   /** The file of the entry; none for the words of the interface. */
   readonly entry: EntryFile | undefined;
   /** A fault at the first place where the passage has these words. */
-  readonly faultAt: (words: string, finding: Finding) => Fault;
+  readonly faultAt: <S extends Severity = 'error'>(words: string, finding: Finding<S>) => Fault<S>;
 }
 
 const passages = new WeakMap<Content, readonly Passage[]>();
@@ -102,8 +102,8 @@ function passagesOfMessages({ messages }: Content): Passage[] {
         kind: 'message',
         field: [key],
         entry: undefined,
-        faultAt: (_, finding) => ({
-          severity: 'error',
+        faultAt: <S extends Severity>(_: string, finding: Finding<S>) => ({
+          severity: 'error' as S,
           ...finding,
           path,
           ...positionOf([key]),

@@ -95,6 +95,13 @@ function sourceOf({ locales, sourceLanguages }: Languages, collection: Collectio
   return isKnown ? source : localeCodes[0];
 }
 
+/** The entries alone, with the settings that they follow, for whoever needs neither words nor lists of words. */
+export function readEntries(directory: string): Pick<Content, 'entries' | 'association'> {
+  const settings = readAssociation(directory);
+  const read = readPaths(directory, contentPaths(directory), languagesOf(settings));
+  return { association: settings.data, entries: read.flatMap(({ entry }) => entry ?? []) };
+}
+
 /** One collection, for the loader of Astro. */
 export function readCollection(directory: string, collection: CollectionName) {
   const languages = languagesOf(readAssociation(directory));
@@ -119,10 +126,13 @@ export function readMessages(directory: string, locale: Locale): SettingsFile<Me
 export const readDistressWords = (directory: string, locale: Locale) =>
   readOptionalFile(directory, join('distress', `${locale}.yaml`), distressWords);
 
+/** Whether somebody has written words of distress for a language. */
+export const hasDistressWords = (directory: string, locale: Locale): boolean =>
+  existsSync(join(directory, 'distress', `${locale}.yaml`));
+
 /** What people of a language type in distress, and what others type. Where there are words, there must be examples. */
 export const readDistressExamples = (directory: string, locale: Locale) => {
-  const hasWords = existsSync(join(directory, 'distress', `${locale}.yaml`));
-  const read = hasWords ? readYamlFile : readOptionalFile;
+  const read = hasDistressWords(directory, locale) ? readYamlFile : readOptionalFile;
   return read(directory, join('distress/examples', `${locale}.yaml`), distressExamples);
 };
 

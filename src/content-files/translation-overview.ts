@@ -31,7 +31,10 @@ export interface EntryOverview {
 }
 
 /** How every entry that readers see stands in every language of the site. What is withheld or a draft is left out. */
-export function translationOverview({ entries, association }: Content): EntryOverview[] {
+export function translationOverview({
+  entries,
+  association,
+}: Pick<Content, 'entries' | 'association'>): EntryOverview[] {
   const locales = association?.locales ?? [];
   const files = new Map(
     entries.map((entry) => [`${entry.collection}/${entry.id}/${entry.locale}`, entry]),

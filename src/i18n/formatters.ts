@@ -2,21 +2,40 @@ import type { Locale } from '../config/locales.ts';
 import { customsOf } from '../domain/language/customs.ts';
 import type { CalendarDate } from '../domain/publication/calendar-date.ts';
 
+/** To make a formatter costs far more than to use it: one for each language serves all pages. */
+function forEachLanguage<Formatter>(make: (locale: Locale) => Formatter) {
+  const known = new Map<Locale, Formatter>();
+  return (locale: Locale): Formatter => {
+    const formatter = known.get(locale) ?? make(locale);
+    known.set(locale, formatter);
+    return formatter;
+  };
+}
+
+const wholeDates = forEachLanguage(
+  (locale) => new Intl.DateTimeFormat(customsOf(locale), { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const daysOfYear = forEachLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(customsOf(locale), { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+const regions = forEachLanguage((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+const languages = forEachLanguage((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const lists = forEachLanguage(
+  (locale) => new Intl.ListFormat(customsOf(locale), { type: 'conjunction' }),
+);
+const weekdays = forEachLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+);
+
 /** `('2026-11-03', 'fr') -> '3 novembre 2026'` */
 export function formatDate(date: CalendarDate, locale: Locale): string {
-  return new Intl.DateTimeFormat(customsOf(locale), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  return wholeDates(locale).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** A day that comes back every year: `('2026-11-15', 'en') -> '15 November'` */
 export function formatDayOfYear(date: CalendarDate, locale: Locale): string {
-  return new Intl.DateTimeFormat(customsOf(locale), {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  return daysOfYear(locale).format(new Date(`${date}T00:00:00Z`));
 }
 
 /**
@@ -32,12 +51,12 @@ export function formatDays(from: CalendarDate, to: CalendarDate, locale: Locale)
 
 /** `('fr', 'ar') -> 'فرنسا'` */
 export function countryName(country: string, locale: Locale): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(country.toUpperCase()) ?? country;
+  return regions(locale).of(country.toUpperCase()) ?? country;
 }
 
 /** `(['fr', 'en'], 'en') -> 'French and English'` */
 export function languageNames(tags: readonly string[], locale: Locale): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const names = languages(locale);
   return formatList(
     tags.map((tag) => names.of(tag) ?? tag),
     locale,
@@ -46,14 +65,12 @@ export function languageNames(tags: readonly string[], locale: Locale): string {
 
 /** `(['a', 'b', 'c'], 'en') -> 'a, b and c'` */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(customsOf(locale), { type: 'conjunction' }).format(items);
+  return lists(locale).format(items);
 }
 
 /** `(0, 'fr') -> 'lundi'`: Monday is 0. */
 export function weekdayName(weekday: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2024, 0, 1 + weekday)),
-  );
+  return weekdays(locale).format(new Date(Date.UTC(2024, 0, 1 + weekday)));
 }
 
 /** Any day will do; on a day long ago some zones had another name. */

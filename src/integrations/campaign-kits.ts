@@ -10,7 +10,7 @@ import { kitFilePath } from '../domain/kits/kit-files.ts';
 import { campaignPosters } from '../kits/campaign-posters.ts';
 import { posterPress } from '../kits/draw-poster.ts';
 import { drawablePoster } from '../kits/drawable-poster.ts';
-import { forgetUnused } from '../kits/kept-files.ts';
+import { forgetUnused } from '../content-files/kept-files.ts';
 import { kitArchive } from '../kits/kit-archive.ts';
 import { kitTexts } from '../kits/kit-texts.ts';
 import { namedServices, urgentServices } from '../kits/urgent-services.ts';

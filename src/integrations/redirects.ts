@@ -3,26 +3,24 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../config/locales.ts';
-import { buildMoment } from '../content-files/build-context.ts';
-import { contentDirectory } from '../content-files/location.ts';
-import { readContent } from '../content-files/read-content.ts';
-import { siteAddresses } from '../content-files/site-addresses.ts';
 import { redirectsOf } from '../domain/urls/address-fate.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { isShortLink } from '../domain/urls/short-link.ts';
 import { type ShortLinkRedirect, shortLinkRedirects } from '../domain/urls/short-link-redirects.ts';
+import type { ContentOfBuild } from './content-of-build.ts';
 
 /**
  * Writes `_redirects`: the home page and the short links to the reader's language, and every former address to a page
  * of today.
  */
-export const redirects = (locales: readonly Locale[]): AstroIntegration => ({
+export const redirects = (
+  locales: readonly Locale[],
+  content: () => ContentOfBuild,
+): AstroIntegration => ({
   name: 'nightlight-redirects',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const content = readContent(contentDirectory());
-      const site = siteAddresses(content, buildMoment(content.association));
-      const recorded = content.record?.addresses ?? [];
+      const { site, recorded } = content();
       const formerAddresses = redirectsOf(recorded, site);
       const hasPage = (path: string) =>
         existsSync(`${fileURLToPath(dir)}${decodeURI(path)}index.html`);

@@ -5,7 +5,7 @@ import { Renderer } from '@takumi-rs/core';
 import type { Picture } from '../domain/kits/picture.ts';
 import { composePicture } from './compose-picture.ts';
 import { drawableWords } from './drawable-words.ts';
-import { keptOr } from './kept-files.ts';
+import { keptOr } from '../content-files/kept-files.ts';
 import { type SiteFont, siteFonts } from './site-fonts.ts';
 
 /** Draws pictures as PNG; what was drawn before comes from the files that are kept. */
@@ -19,6 +19,7 @@ export interface PictureStudio {
 /** All that decides how a picture looks, beside what it shows: where one of these changes, all is drawn again. */
 export const drawingSources = [
   '../config/contact-types.ts',
+  '../content-files/kept-files.ts',
   '../domain/facade/facade.ts',
   '../domain/kits/drawable-text.ts',
   '../domain/kits/kit-files.ts',
@@ -28,7 +29,6 @@ export const drawingSources = [
   'draw-picture.ts',
   'drawable-words.ts',
   'font-coverage.ts',
-  'kept-files.ts',
   'measured-lines.ts',
   'night-house.ts',
   'site-fonts.ts',

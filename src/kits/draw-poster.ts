@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { PosterSize } from '../domain/kits/kit-files.ts';
 import type { Poster } from '../domain/kits/poster.ts';
-import { keptOr } from './kept-files.ts';
+import { keptOr } from '../content-files/kept-files.ts';
 import { fontNames, posterFonts } from './poster-fonts.ts';
 import { addressCode, houseFront, posterColours } from './poster-shapes.ts';
 import { createTypesetter, type Typesetter } from './typst.ts';

@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultAsJson } from '../../src/content-files/fault.ts';
-import { checkContent } from '../../src/content-files/check.ts';
-import { today } from '../support/content-faults.ts';
+import { faultsIn } from '../support/content-faults.ts';
 import { writtenContentTree } from '../support/content-tree.ts';
 
 /** Real files among those of the tree, so that what is changed is what editors change. */
@@ -100,7 +99,7 @@ describe('check, whatever became of a file', () => {
         try {
           const after = changes.reduce<Buffer>((bytes, change) => change(bytes), before);
           writeFileSync(file, after);
-          for (const fault of checkContent(directory, today).faults) {
+          for (const fault of faultsIn(directory)) {
             const said = faultAsJson(fault);
             expect(said.path).toMatch(/^content\//);
             expect(said.rule).toMatch(/^[a-z]+\/[a-z-]+$/);

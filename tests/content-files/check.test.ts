@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/content-files/check.ts';
 import type { Fault } from '../../src/content-files/fault.ts';
+import { faultsIn, faultsOf } from '../support/content-faults.ts';
 import {
   adding,
   anyRecord,
@@ -31,12 +31,6 @@ const withholding = (number: string) =>
     hours,
     `${hours}  - key: second\n    type: phone\n    value: ${number}\n    publish: false\n`,
   );
-
-/** The day after the service of the tree was read. */
-const today = '2026-11-22';
-
-const faultsOf = (changes: Readonly<Record<string, Change>>) =>
-  checkContent(contentTree(changes), today).faults;
 
 /** A change of one file, and the one fault that must come of it. */
 interface Case {
@@ -1524,7 +1518,7 @@ describe.each([
   it.each(cases)('is reported for $what', ({ change, at, ...expected }) => {
     const directory = contentTree({ [expected.file]: change });
     const file = expected.shownIn ?? expected.file;
-    const [fault, ...others] = checkContent(directory, today).faults;
+    const [fault, ...others] = faultsIn(directory);
     expect(others).toEqual([]);
     expect(fault).toMatchObject({
       path: `content/${file}`,

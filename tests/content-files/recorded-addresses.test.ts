@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/content-files/check.ts';
+import { faultsIn } from '../support/content-faults.ts';
 import { type Changes, contentTree, replacing } from '../support/content-tree.ts';
 
 const association = 'association.yaml';
@@ -17,7 +17,7 @@ const record = `# What was ever published
 `;
 
 const faultsOf = (changes: Changes, text = record) =>
-  checkContent(contentTree({ 'addresses.txt': text, ...changes }), '2026-11-22').faults.filter(
+  faultsIn(contentTree({ 'addresses.txt': text, ...changes })).filter(
     ({ rule, severity }) => rule.startsWith('address/') && severity === 'error',
   );
 
@@ -193,7 +193,7 @@ describe('the kit of a campaign', () => {
   });
 
   it('is recorded with its campaign', () => {
-    const { faults } = checkContent(contentTree({ 'addresses.txt': record }), '2026-11-22');
+    const faults = faultsIn(contentTree({ 'addresses.txt': record }));
     const missing = faults.filter(
       ({ rule, path }) => rule === 'address/unrecorded' && path.includes('campaigns'),
     );
@@ -222,9 +222,7 @@ describe('a record that somebody wrote in by hand', () => {
 
 describe('an address that is published and not on record', () => {
   const unrecorded = (changes: Changes) =>
-    checkContent(contentTree(changes), '2026-11-22').faults.filter(
-      ({ rule }) => rule === 'address/unrecorded',
-    );
+    faultsIn(contentTree(changes)).filter(({ rule }) => rule === 'address/unrecorded');
 
   it('is a warning at its entry, with the command to run', () => {
     const faults = unrecorded({ 'addresses.txt': record }).filter(({ path }) =>

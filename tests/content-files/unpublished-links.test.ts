@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/content-files/check.ts';
+import { faultsIn } from '../support/content-faults.ts';
 import { adding, type Changes, contentTree, replacing } from '../support/content-tree.ts';
 
 const campaign = 'campaigns/long-nights/index.en.mdx';
@@ -8,7 +8,7 @@ const page = 'pages/about/index.en.mdx';
 const service = 'services/fr/3114/index.en.mdx';
 
 const faultsOf = (changes: Changes, today = '2026-11-22') =>
-  checkContent(contentTree(changes), today).faults.filter(({ rule }) => rule.startsWith('link/'));
+  faultsIn(contentTree(changes), today).filter(({ rule }) => rule.startsWith('link/'));
 
 const dated = (days: string) => replacing('published:', `${days}\npublished:`);
 const linking = adding('See [this](entry:campaigns/long-nights).');

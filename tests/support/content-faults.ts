@@ -1,4 +1,5 @@
-import { checkContent } from '../../src/content-files/check.ts';
+import { expect } from 'vitest';
+import { checkContent, contentErrors } from '../../src/content-files/check.ts';
 import type { Fault } from '../../src/content-files/fault.ts';
 import { type Change, contentTree } from './content-tree.ts';
 
@@ -7,7 +8,16 @@ export const today = '2026-11-22';
 
 /** What `check` finds in the valid tree, changed as the test says. */
 export const faultsOf = (changes: Readonly<Record<string, Change>>, day = today): Fault[] =>
-  checkContent(contentTree(changes), day).faults;
+  faultsIn(contentTree(changes), day);
+
+/** What `check` finds in a folder. A build, which asks no rule that only advises, must stop for the same errors. */
+export function faultsIn(directory: string, day = today): Fault[] {
+  const { faults } = checkContent(directory, day);
+  expect(contentErrors(directory, day)).toEqual(
+    faults.filter(({ severity }) => severity === 'error'),
+  );
+  return faults;
+}
 
 /** A fault in one line, as tables compare it: `'17:1 error heading/empty is a heading without words'`. */
 export const inShort = ({ line, column, severity, rule, field, message }: Fault): string =>

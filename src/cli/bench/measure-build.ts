@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keptFolder } from '../../kits/kept-files.ts';
+import { keptFolder } from '../../content-files/kept-files.ts';
 import type { Figure } from './figure.ts';
 
 /** How long the content takes to become a site when no picture and no poster is kept from a build before. */

@@ -1,13 +1,14 @@
 import { type CalendarDate, isCalendarDate } from '../../domain/publication/calendar-date.ts';
 import type { EntryFile } from '../entry.ts';
 import type { Fault } from '../fault.ts';
-import { fieldFault, type Rule } from './rule.ts';
+import { advice, fieldFault } from './rule.ts';
 
 /** What was done was done before today, and in its order. Nothing here fails: a day that lies ahead will come. */
-export const daysHaveCome: Rule = ({ entries }, today) =>
-  entries.filter(({ isOriginal }) => isOriginal).flatMap((entry) => faultsIn(entry, today));
+export const daysHaveCome = advice(({ entries }, today) =>
+  entries.filter(({ isOriginal }) => isOriginal).flatMap((entry) => faultsIn(entry, today)),
+);
 
-function faultsIn(entry: EntryFile, today: CalendarDate): Fault[] {
+function faultsIn(entry: EntryFile, today: CalendarDate): Fault<'warning'>[] {
   const { draft, published, updated, publishOn } = entry.data;
   if (draft === true) return [];
   const isScheduled = isDay(publishOn) && publishOn > today;
@@ -38,7 +39,7 @@ function faultsIn(entry: EntryFile, today: CalendarDate): Fault[] {
 }
 
 /** A text is read again by the day that was set for it. */
-export const reviewsAreDone: Rule = ({ entries }, today) =>
+export const reviewsAreDone = advice(({ entries }, today) =>
   entries
     .filter(({ isOriginal, data }) => isOriginal && data['draft'] !== true)
     .filter(({ data }) => isAfter(today, data['reviewDue']))
@@ -50,7 +51,8 @@ export const reviewsAreDone: Rule = ({ entries }, today) =>
         remedy:
           'Check every statement against its source, set reviewed to the day of it and reviewDue to a later one.',
       }),
-    );
+    ),
+);
 
 const isDay = (value: unknown): value is CalendarDate =>
   typeof value === 'string' && isCalendarDate(value);

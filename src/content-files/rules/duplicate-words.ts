@@ -1,8 +1,8 @@
 import type { EntryFile } from '../entry.ts';
-import { fieldFault, type Rule } from './rule.ts';
+import { advice, fieldFault } from './rule.ts';
 
 /** Two pages of one language with one title or one description cannot be told apart in a list. */
-export const titlesAreTheirOwn: Rule = ({ entries }) => {
+export const titlesAreTheirOwn = advice(({ entries }) => {
   const owners = new Map<string, EntryFile>();
   // A draft is often the copy of another entry, to start with.
   const drafts = new Set(entries.filter(({ data }) => data['draft'] === true).map(nameOf));
@@ -25,7 +25,7 @@ export const titlesAreTheirOwn: Rule = ({ entries }) => {
       return [];
     }),
   );
-};
+});
 
 /** `'  Long  Nights ' -> 'long nights'` */
 const inOneForm = (text: string) => text.normalize().trim().replaceAll(/\s+/g, ' ').toLowerCase();

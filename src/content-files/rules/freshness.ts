@@ -1,9 +1,9 @@
 import { freshnessOn } from '../../domain/publication/freshness.ts';
 import { shownServices, verificationOf } from '../shown-services.ts';
-import { fieldFault, type Rule } from './rule.ts';
+import { advice, fieldFault } from './rule.ts';
 
 /** What was read long ago is to be read again. A warning: nothing fails because time has passed. */
-export const servicesAreReadAgain: Rule = (content, today) =>
+export const servicesAreReadAgain = advice((content, today) =>
   shownServices(content).flatMap((entry) => {
     const { on, level } = verificationOf(entry);
     if (on === undefined) return [];
@@ -19,4 +19,5 @@ export const servicesAreReadAgain: Rule = (content, today) =>
       }`,
       remedy: 'Read its sources again, mend what has changed, then set the day.',
     });
-  });
+  }),
+);

@@ -1,10 +1,10 @@
 import { bareWords, linkTextFlaw } from '../../domain/language/link-text.ts';
 import { treeOf } from '../entry-body.ts';
 import { nodesOf, type TextNode } from '../mdx.ts';
-import { bodyFault, placeIn, type Rule } from './rule.ts';
+import { advice, bodyFault, placeIn } from './rule.ts';
 
 /** The words of a link say where it leads: many readers go from link to link and hear nothing else. */
-export const linkTextsSayWhereTheyLead: Rule = ({ entries, textChecks }) =>
+export const linkTextsSayWhereTheyLead = advice(({ entries, textChecks }) =>
   entries.flatMap((entry) => {
     const vague = new Set(textChecks.get(entry.locale)?.vagueLinks.map(bareWords));
     const tree = treeOf(entry);
@@ -24,6 +24,7 @@ export const linkTextsSayWhereTheyLead: Rule = ({ entries, textChecks }) =>
         remedy: 'Make the name of what the link leads to the link itself.',
       });
     });
-  });
+  }),
+);
 
 const textIn = (link: TextNode) => [...nodesOf(link)].map(({ value }) => value ?? '').join('');

@@ -1,10 +1,9 @@
 import { type PunctuationSlip, punctuationSlips } from '../../domain/language/punctuation.ts';
-import type { Fault } from '../fault.ts';
 import { passagesOf } from '../passages.ts';
-import type { Rule } from './rule.ts';
+import { advice } from './rule.ts';
 
 /** Signs are those of the language of the text. */
-export const punctuationIsThatOfTheLanguage: Rule = (content) =>
+export const punctuationIsThatOfTheLanguage = advice((content) =>
   passagesOf(content).flatMap(({ text, locale, faultAt }) => {
     const slips = punctuationSlips(text, locale);
     const once = new Map(slips.map((slip) => [`${slip.kind} ${slip.found}`, slip]));
@@ -16,7 +15,8 @@ export const punctuationIsThatOfTheLanguage: Rule = (content) =>
         remedy: `Write ${instead}.`,
       }),
     );
-  });
+  }),
+);
 
 const names: Readonly<Record<PunctuationSlip['kind'], string>> = {
   apostrophe: 'a straight apostrophe',
@@ -29,7 +29,7 @@ const names: Readonly<Record<PunctuationSlip['kind'], string>> = {
 };
 
 /** What a reader hardly sees is advice. */
-const severities: Readonly<Record<PunctuationSlip['kind'], Fault['severity']>> = {
+const severities: Readonly<Record<PunctuationSlip['kind'], 'warning' | 'info'>> = {
   apostrophe: 'warning',
   dash: 'warning',
   dots: 'info',

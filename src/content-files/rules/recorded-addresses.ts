@@ -7,7 +7,7 @@ import type { Content } from '../content.ts';
 import type { EntryFile } from '../entry.ts';
 import type { Fault } from '../fault.ts';
 import { ownerOf, siteAddresses } from '../site-addresses.ts';
-import { fieldFault, type Rule } from './rule.ts';
+import { advice, fieldFault, type Rule } from './rule.ts';
 
 /** What an address belongs to: its owner, and for the kit of a campaign, the campaign. */
 const entryOf = (owner: string): string => owner.replace(/(?<=^campaigns\/[^/]+)\/kit$/, '');
@@ -44,7 +44,7 @@ export const publishedAddressesLast: Rule = (content, today) => {
  * What is published is on record. A warning, since editors who write in a browser have no command to run, and what
  * appears by its date appears on a day on which nobody may be there.
  */
-export const publishedAddressesAreRecorded: Rule = (content, today) => {
+export const publishedAddressesAreRecorded = advice((content, today) => {
   const { record, association } = content;
   if (!record || !association) return [];
   // Of a record that cannot be read nobody knows what it holds.
@@ -55,7 +55,7 @@ export const publishedAddressesAreRecorded: Rule = (content, today) => {
     [...site.pages].filter(([path]) => !known.has(path)),
     ([, owner]) => entryOf(owner),
   );
-  return [...missing].map(([owner, pages]): Fault => {
+  return [...missing].map(([owner, pages]): Fault<'warning'> => {
     const finding = {
       severity: 'warning',
       rule: 'address/unrecorded',
@@ -74,7 +74,7 @@ export const publishedAddressesAreRecorded: Rule = (content, today) => {
           message: `${owner} ${finding.message}`,
         };
   });
-};
+});
 
 /** Entries whose files have faults of their own: what becomes of their addresses is known when those are mended. */
 const namesWithFaults = ({ entries, unreadable }: Content): Set<string> =>

@@ -2,23 +2,34 @@ import { collectionSchemas } from '../../schemas/collections.ts';
 import type { CalendarDate } from '../../domain/publication/calendar-date.ts';
 import type { Content } from '../content.ts';
 import type { EntryFile } from '../entry.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Severity } from '../fault.ts';
 import type { TextNode } from '../mdx.ts';
 
 /** Looks at the whole content and says what is wrong. It never throws. */
 export type Rule = (content: Content, today: CalendarDate) => Fault[];
 
+type LookForAdvice = (content: Content, today: CalendarDate) => Fault<'warning' | 'info'>[];
+
+/** A rule that only advises: it cannot give an error, and a build, which stops for errors alone, does not ask it. */
+export type Advice = LookForAdvice & { readonly onlyAdvises: true };
+
+/** Marks a rule as one that only advises. The types refuse it where one of its faults may be an error. */
+export const advice = (rule: LookForAdvice): Advice =>
+  Object.assign(rule, { onlyAdvises: true as const });
+
 /** What a rule says of a place; an error unless it says otherwise. */
-export type Finding = Pick<Fault, 'rule' | 'message' | 'remedy'> & { severity?: Fault['severity'] };
+export type Finding<S extends Severity = Severity> = Pick<Fault, 'rule' | 'message' | 'remedy'> & {
+  severity?: S;
+};
 
 /** A fault in a field of an entry. */
-export function fieldFault(
+export function fieldFault<S extends Severity = 'error'>(
   entry: EntryFile,
   field: readonly PropertyKey[],
-  finding: Finding,
-): Fault {
+  finding: Finding<S>,
+): Fault<S> {
   return {
-    severity: 'error',
+    severity: 'error' as S,
     ...finding,
     path: entry.path,
     ...entry.positionOf(field),
@@ -27,13 +38,13 @@ export function fieldFault(
 }
 
 /** A fault in the text of an entry, at a place counted within the body. */
-export function bodyFault(
+export function bodyFault<S extends Severity = 'error'>(
   entry: EntryFile,
   place: { line: number; column: number },
-  finding: Finding,
-): Fault {
+  finding: Finding<S>,
+): Fault<S> {
   return {
-    severity: 'error',
+    severity: 'error' as S,
     ...finding,
     path: entry.path,
     line: entry.bodyLine + place.line - 1,

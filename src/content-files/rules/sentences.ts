@@ -6,10 +6,10 @@ import {
   tooLongSentence,
 } from '../../domain/language/readability.ts';
 import { passagesOf } from '../passages.ts';
-import { bodyFault, type Rule } from './rule.ts';
+import { advice, bodyFault } from './rule.ts';
 
 /** Long sentences lose a tired reader. Advice, and a warning where a sentence is very long. */
-export const sentencesAreShort: Rule = (content) =>
+export const sentencesAreShort = advice((content) =>
   passagesOf(content)
     .filter(({ kind }) => kind !== 'message')
     .flatMap(({ text, locale, faultAt }) =>
@@ -21,12 +21,13 @@ export const sentencesAreShort: Rule = (content) =>
           remedy: 'Make two or three sentences of it.',
         }),
       ),
-    );
+    ),
+);
 
 const firstWords = (sentence: string) => sentence.split(' ').slice(0, 5).join(' ');
 
 /** LIX counts long words of Latin letters: in Arabic it says nothing of a single text. */
-export const textsReadEasily: Rule = ({ entries }) =>
+export const textsReadEasily = advice(({ entries }) =>
   entries
     .filter(({ locale, body }) => locale !== 'ar' && body.trim() !== '')
     .flatMap((entry) => {
@@ -42,7 +43,8 @@ export const textsReadEasily: Rule = ({ entries }) =>
           remedy: 'Use shorter sentences, and shorter words where there are some.',
         },
       );
-    });
+    }),
+);
 
 /** The start of a text tells as much as all of it. */
 const longest = 20_000;

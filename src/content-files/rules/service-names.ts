@@ -1,7 +1,7 @@
-import { fieldFault, type Rule } from './rule.ts';
+import { advice, fieldFault } from './rule.ts';
 
 /** Two services of one name in a country are often one service, entered twice. */
-export const servicesHaveTheirOwnName: Rule = ({ entries }) => {
+export const servicesHaveTheirOwnName = advice(({ entries }) => {
   const owners = new Map<string, string>();
   return entries
     .filter(({ collection, isOriginal }) => collection === 'services' && isOriginal)
@@ -22,7 +22,7 @@ export const servicesHaveTheirOwnName: Rule = ({ entries }) => {
           'If it is the same service, keep one entry. If not, add to its name what tells them apart.',
       });
     });
-};
+});
 
 /** `'  SOS  Amitié ' -> 'sos amitié'` */
 const sounding = (name: string) => name.normalize().trim().replaceAll(/\s+/g, ' ').toLowerCase();

@@ -8,13 +8,13 @@ import { ownerOfLink } from '../entry-paths.ts';
 import { nodesOf, type TextNode } from '../mdx.ts';
 import { factsOf } from '../published-entries.ts';
 import { ownerOf, siteAddresses } from '../site-addresses.ts';
-import { bodyFault, placeIn, type Rule } from './rule.ts';
+import { advice, bodyFault, placeIn } from './rule.ts';
 
 /**
  * What readers see leads to what readers see. A warning: the page shows the words without a link, and a link that
  * comes true with its day is often meant so.
  */
-export const linksLeadToWhatIsPublished: Rule = (content, today) => {
+export const linksLeadToWhatIsPublished = advice((content, today) => {
   // An entry with a fault has no page either: once that is mended, it is known what is left to say.
   if (content.faults.some(({ severity }) => severity === 'error')) return [];
   const originals = new Map(
@@ -45,7 +45,7 @@ export const linksLeadToWhatIsPublished: Rule = (content, today) => {
       });
     });
   });
-};
+});
 
 /** What a link leads to, or the service that a card shows. */
 function ownerNamedBy({ url, name, attributes }: TextNode): string | undefined {

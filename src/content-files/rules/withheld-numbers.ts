@@ -1,12 +1,12 @@
 import { givesAway } from '../../domain/directory/withheld-numbers.ts';
 import { shownServices } from '../shown-services.ts';
-import { fieldFault, type Rule } from './rule.ts';
+import { advice, fieldFault } from './rule.ts';
 
 /**
  * A number that is withheld may not stand in what readers see of the sources of its entry. The page leaves such a sentence
  * out, so this only warns: a build that fails would leave the wrong number online.
  */
-export const withheldNumbersStayHidden: Rule = (content) =>
+export const withheldNumbersStayHidden = advice((content) =>
   shownServices(content).flatMap((original) => {
     const withheld = withheldValues(original.data['contacts']);
     return asList<{ seen?: unknown }>(original.data['sources']).flatMap((source, index) => {
@@ -21,7 +21,8 @@ export const withheldNumbersStayHidden: Rule = (content) =>
         remedy: 'Write “a phone number” in its place until the number may be shown.',
       });
     });
-  });
+  }),
+);
 
 const asList = <Item>(value: unknown) => (Array.isArray(value) ? (value as (Item | null)[]) : []);
 

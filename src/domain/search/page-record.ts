@@ -28,17 +28,24 @@ export interface PageRecord {
 }
 
 /**
- * The words of every group of synonyms that the text speaks of, so that whoever knows a thing by another name finds it.
- * `('How to support a friend', [['friend', 'mate']]) -> ['friend', 'mate']`
+ * A reader of texts that gives the words of every group of synonyms that a text speaks of, so that whoever knows a thing
+ * by another name finds it. The groups are taken apart once for all texts.
+ * `synonymsFrom([['friend', 'mate']], …)('How to support a friend') -> ['friend', 'mate']`
  * @param termsOf how words are compared: those of a phrase must stand in the text one after the other
  */
-export function synonymsIn(
-  text: string,
+export function synonymsFrom(
   groups: readonly (readonly string[])[],
   termsOf: (text: string) => readonly string[],
-): string[] {
-  const sentence = ` ${termsOf(text).join(' ')} `;
-  return groups
-    .filter((group) => group.some((entry) => sentence.includes(` ${termsOf(entry).join(' ')} `)))
-    .flat();
+): (text: string) => string[] {
+  const asSentence = (terms: readonly string[]) => ` ${terms.join(' ')} `;
+  const known = groups.map((group) => ({ group, phrases: group.map(termsOf) }));
+  return (text) => {
+    const terms = termsOf(text);
+    const has = new Set(terms);
+    const sentence = asSentence(terms);
+    // Most phrases fail at their first term: only for the others is the whole text searched.
+    const names = (phrase: readonly string[]) =>
+      phrase.every((term) => has.has(term)) && sentence.includes(asSentence(phrase));
+    return known.filter(({ phrases }) => phrases.some(names)).flatMap(({ group }) => group);
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { synonymsIn } from '../../../src/domain/search/page-record.ts';
+import { synonymsFrom } from '../../../src/domain/search/page-record.ts';
 import { searchTerms } from '../../../src/domain/search/terms.ts';
 
 const groups = [
@@ -7,7 +7,7 @@ const groups = [
   ['exam', 'finals'],
   ['peer support', 'someone like me'],
 ];
-const synonymsOf = (text: string) => synonymsIn(text, groups, (part) => searchTerms(part, 'en'));
+const synonymsOf = synonymsFrom(groups, (text) => searchTerms(text, 'en'));
 
 describe('the other words for what a text speaks of', () => {
   it.each([

@@ -6,4 +6,5 @@ import type { Locale } from '../../../config/locales.ts';
 export const getStaticPaths = () =>
   sectionRoutes('search').filter(({ props }) => localesWithDistressWords.includes(props.locale));
 
-export const GET: APIRoute = ({ props }) => Response.json(distressIn(props['locale'] as Locale));
+export const GET: APIRoute = async ({ props }) =>
+  Response.json(await distressIn(props['locale'] as Locale));

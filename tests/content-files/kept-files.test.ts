@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { forgetUnused, keptOr } from '../../src/kits/kept-files.ts';
+import { forgetUnused, keptOr } from '../../src/content-files/kept-files.ts';
 
 const digest = 'a1b2c3d4e5f60718';
 let folder: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Under `node_modules/`, since hosts keep that folder between builds, and nobody commits it. */
+/** Of pictures and posters. Under `node_modules/`, since hosts keep that folder between builds, and nobody commits it. */
 export const keptFolder = 'node_modules/.cache/nightlight/kits';
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
