@@ -32,11 +32,10 @@ export function learn(first: readonly Words[], second: readonly Words[]): Likene
     for (const { traits, length, kind, share } of examples) {
       // Plain loops over plain numbers: these lines run a hundred million times in a build.
       let sum = 0;
-      for (let at = 0; at < traits.length; at++) sum += weights[traits[at]!]!;
+      for (const place of traits) sum += weights[place]!;
       const miss = (kind - 1 / (1 + Math.exp(-(sum / length + bias)))) * share;
       const part = miss / length;
-      for (let at = 0; at < traits.length; at++) {
-        const place = traits[at]!;
+      for (const place of traits) {
         const weight = weights[place]!;
         const slope = part - restraint * weight;
         const sumOfSquares = slopes[place]! + slope * slope;
