@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './bench/chromium.ts';
@@ -5,12 +6,14 @@ import { describeFigure, type Figure, isKept } from './bench/figure.ts';
 import { measureColdBuild } from './bench/measure-build.ts';
 import { measureCheck } from './bench/measure-check.ts';
 import { measureLighthouse, median } from './bench/measure-lighthouse.ts';
+import { measureLoad } from './bench/measure-load.ts';
 import { weighPage } from './bench/measure-page.ts';
 import { measurePictures } from './bench/measure-pictures.ts';
 import { measurePosters } from './bench/measure-posters.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { measureSets, readBaseline, setFigures, writeBaseline } from './bench/measure-sets.ts';
 import { measureStockSearch } from './bench/measure-stock-search.ts';
+import { measurementsFile, measurementsPage, thisMachine } from './bench/measurements-page.ts';
 import type { Command } from './commands.ts';
 import { startServer } from './serve.ts';
 
@@ -37,22 +40,25 @@ const debuggingPort = 9333;
 const runs = 3;
 
 /**
- * `npm run bench`: measures the last build against the budgets. Exit code 1 where one is exceeded. With `--sets` it measures
- * only how well the search finds and hears; with `--baseline` it keeps those scores as what they must not fall below. With
+ * `npm run bench`: measures the last build against the budgets, and writes `docs/measurements.md`. Exit code 1 where one is
+ * exceeded. With `--sets` it measures only how well the search finds and hears; with `--baseline` it keeps those scores as what they must not fall below. With
  * `--check` it measures only how long `npm run check` takes, with `--pictures` how long pictures take to be drawn, with
- * `--build` how long a build takes that keeps nothing from before.
+ * `--build` how long a build takes that keeps nothing from before, with `--load` how the served site bears many readers.
  */
 export const command: Command = async (options) => {
   if (options.includes('--check')) return told([measureCheck()]);
   if (options.includes('--pictures')) return told(await measurePictures());
   if (options.includes('--build')) return told([measureColdBuild()]);
+  if (options.includes('--load')) return told(await measureLoad());
   const scores = measureSets();
   if (options.includes('--baseline')) writeBaseline(scores);
   const figures = setFigures(scores, readBaseline());
   if (!options.some((option) => option === '--sets' || option === '--baseline')) {
     figures.push(measureCheck(), measureColdBuild());
     figures.push(...(await measurePictures()), await measurePosters());
-    figures.push(...(await browserFigures()));
+    figures.push(...(await browserFigures()), ...(await measureLoad()));
+    const day = new Date().toISOString().slice(0, 10);
+    writeFileSync(measurementsFile, measurementsPage(figures, day, thisMachine()));
   }
   return told(figures);
 };
