@@ -3,6 +3,7 @@ import { contentErrors } from '../content-files/check.ts';
 import { describeFault } from '../content-files/fault.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { refuseWrongDate } from './build-date.ts';
+import { holdBuild } from './build-lock.ts';
 import type { Command } from './commands.ts';
 import { startNode } from './run-node.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -17,19 +18,28 @@ const outputFolder = () => process.env['OUT_DIR'] ?? 'dist';
  */
 export const command: Command = async () => {
   refuseWrongDate();
+  const release = holdBuild();
+  try {
+    return await build();
+  } finally {
+    release();
+  }
+};
+
+async function build(): Promise<number> {
   const output = outputFolder();
   const staging = `${output}.building`;
   await rm(staging, { recursive: true, force: true });
   // Two seconds of a thousand pages: the build begins meanwhile, and says nothing before the check has passed.
-  const build = startNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', staging]);
+  const astro = startNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', staging]);
   try {
     refuseFaultyContent();
   } catch (error) {
-    await build.stop();
+    await astro.stop();
     await rm(staging, { recursive: true, force: true });
     throw error;
   }
-  const code = await build.release();
+  const code = await astro.release();
   if (code !== 0) {
     await rm(staging, { recursive: true, force: true });
     throw new UserFacingError(
@@ -38,7 +48,7 @@ export const command: Command = async () => {
   }
   await replaceFolder(output, staging);
   return 0;
-};
+}
 
 function refuseFaultyContent(): void {
   const errors = contentErrors(contentDirectory());
