@@ -30,7 +30,9 @@ function start(share: HTMLElement): void {
     field.autocomplete = 'off';
     field.dir = 'ltr';
     label.append(share.dataset['mastodon']!, ' ', field);
-    form.append(label, ' ', button(title));
+    const send = button(title);
+    send.type = 'submit';
+    form.append(label, ' ', send);
     form.onsubmit = (event) => {
       event.preventDefault();
       const server = mastodonServer(field.value);

@@ -33,10 +33,11 @@ export async function save(page: Page): Promise<void> {
     .waitFor();
 }
 
-async function addKeyMessage(form: Locator, text: string): Promise<void> {
+async function addKeyMessage(form: Locator, text: string, alternative: string): Promise<void> {
   const list = field(form, 'Key messages');
   await list.getByRole('button', { name: /^Add \W?key message/ }).click();
   await fill(list, 'Text', text);
+  await fill(list, 'Alt', alternative);
 }
 
 /** Fills in the form of a new campaign in two languages, as somebody would who has never seen a file. */
@@ -54,7 +55,7 @@ export async function fillNewCampaign(page: Page): Promise<void> {
     'The first weeks at a new university can be quiet. Somebody listens.',
   );
   await fill(english, 'Slug', 'first-weeks');
-  await addKeyMessage(english, 'You may be new and lonely.');
+  await addKeyMessage(english, 'You may be new and lonely.', 'A house at night.');
   await field(english, 'Published').locator('input').fill('2026-11-22');
   await field(english, 'Authors').getByRole('checkbox', { name: 'Editorial team' }).click();
   await field(english, 'Topics').getByRole('combobox').click();
@@ -73,6 +74,6 @@ export async function fillNewCampaign(page: Page): Promise<void> {
     'Les premières semaines sont parfois silencieuses. Quelqu’un écoute.',
   );
   await fill(french, 'Slug', 'premieres-semaines');
-  await addKeyMessage(french, 'On peut être seul au début.');
+  await addKeyMessage(french, 'On peut être seul au début.', 'Une maison, la nuit.');
   await typeText(french, 'Tu peux ne connaître encore personne.');
 }
