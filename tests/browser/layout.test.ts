@@ -12,7 +12,7 @@ describe.each([320, 360, 768, 1280])('at %s px', (width) => {
         const { left, right } = element.getBoundingClientRect();
         const isDrawing = element.closest('svg') !== null;
         // A table of data may move in a frame of its own, which the keyboard reaches (WCAG 1.4.10).
-        const frame = element.parentElement?.closest('[role=region][tabindex="0"]');
+        const frame = element.parentElement?.closest('section[tabindex="0"]');
         return !isDrawing && !frame && (right > clientWidth + 1 || left < -1);
       });
       return {
