@@ -28,7 +28,7 @@ export default defineConfig({
     mdx(),
     sitemapOfPages(),
     searchIndex(),
-    pictures(),
+    pictures(content),
     campaignKits(association.site),
     redirects(association.locales, content),
     editor(content),

@@ -1,8 +1,8 @@
 import type { Locale } from '../config/locales.ts';
-import { isVisible } from '../domain/publication/visibility.ts';
+import { isPublished, isVisible } from '../domain/publication/visibility.ts';
 import type { CampaignFacts, CampaignWords } from '../schemas/campaign.ts';
 import type { ExplainerFacts, ExplainerWords } from '../schemas/explainer.ts';
-import { moment } from './build.ts';
+import { moment, today } from './build.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
@@ -23,6 +23,13 @@ export const getCampaigns = oncePerBuild(async (): Promise<readonly Campaign[]> 
   const entries = await entriesOf<CampaignFacts, CampaignWords, 'campaigns'>('campaigns');
   return entries.filter(({ facts }) => isVisible(facts, moment));
 });
+
+/**
+ * Whether feeds and calendars of a language name an article: what they once gave out stays with readers, so a preview,
+ * too, gives out only what is published, and written in that language.
+ */
+export const isGivenOut = ({ translated, facts }: Article, locale: Locale): boolean =>
+  translated.includes(locale) && isPublished(facts, today);
 
 /** Explainers and campaigns on a topic. */
 export async function getArticlesOn(topic: string): Promise<Article[]> {

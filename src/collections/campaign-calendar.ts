@@ -2,12 +2,10 @@ import type { Locale } from '../config/locales.ts';
 import { calendarEntries } from '../domain/kits/campaign-calendar.ts';
 import { kitFilePath } from '../domain/kits/kit-files.ts';
 import { absoluteUrl } from '../domain/metadata/addresses.ts';
-import { isPublished } from '../domain/publication/visibility.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
-import { type Campaign, getCampaigns } from './articles.ts';
+import { type Campaign, getCampaigns, isGivenOut } from './articles.ts';
 import { association } from './association.ts';
-import { today } from './build.ts';
 import { type CalendarCampaign, calendarFile } from './calendar-file.ts';
 import { entryPath } from './entries.ts';
 
@@ -15,11 +13,9 @@ import { entryPath } from './entries.ts';
 export const calendarPath = (locale: Locale): string =>
   `${pathTo(locale, { kind: 'section', section: 'campaigns' })}calendar.ics`;
 
-/** The dates of all campaigns that are written in a language. What was once given out stays: no draft is among them. */
+/** The dates of all campaigns that are written in a language. */
 export async function campaignsCalendar(locale: Locale): Promise<string> {
-  const campaigns = (await getCampaigns()).filter(
-    ({ translated, facts }) => translated.includes(locale) && isPublished(facts, today),
-  );
+  const campaigns = (await getCampaigns()).filter((campaign) => isGivenOut(campaign, locale));
   const name = translatorFor(locale)('calendar.name', { association: association.name });
   return calendarOf(campaigns, locale, { name, path: calendarPath(locale) });
 }

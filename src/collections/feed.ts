@@ -2,12 +2,10 @@ import type { Locale } from '../config/locales.ts';
 import { sectionWords } from '../config/routes.ts';
 import { absoluteUrl } from '../domain/metadata/addresses.ts';
 import { type Feed, feedId, type FeedKind, newestOf } from '../domain/metadata/feed.ts';
-import { isPublished } from '../domain/publication/visibility.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
-import { type Article, getCampaigns, getExplainers } from './articles.ts';
+import { type Article, getCampaigns, getExplainers, isGivenOut } from './articles.ts';
 import { association, siteLocales } from './association.ts';
-import { today } from './build.ts';
 import { entryPath } from './entries.ts';
 import { feedPath, feedTitle, sectionOfFeed } from './feed-links.ts';
 import { bylines } from './people.ts';
@@ -33,10 +31,7 @@ export async function feedOf(
 ): Promise<Feed> {
   const { site, name, licences } = association;
   const articles = await articlesOf(kind);
-  // What a feed once gave out stays in readers: a preview, too, gives out only what is published.
-  const published = articles.filter(
-    ({ translated, facts }) => translated.includes(locale) && isPublished(facts, today),
-  );
+  const published = articles.filter((article) => isGivenOut(article, locale));
   const dated = published.map((article) => ({
     id: feedId(site, locale, `${article.collection}/${article.id}`),
     published: article.facts.published,

@@ -1,9 +1,11 @@
 import type { KitMessageView, KitView } from '../components/kits/kit-view.ts';
 import type { Locale } from '../config/locales.ts';
 import { kitFilePath, type PictureFormat, pictureFormats } from '../domain/kits/kit-files.ts';
+import { contactOnPaper, typedAddress } from '../domain/kits/poster.ts';
 import { type ShareMaterial, shareTexts } from '../domain/kits/share-texts.ts';
 import { numberInText } from '../i18n/contact-name.ts';
 import { countryName, formatList } from '../i18n/formatters.ts';
+import { kitAlternative } from '../i18n/kit-alternative.ts';
 import { shareHelp } from '../i18n/share-help.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
 import type { Campaign } from './articles.ts';
@@ -45,13 +47,12 @@ export async function kitView(campaign: Campaign, locale: Locale): Promise<KitVi
 }
 
 /** A draft may lack the alternative text: then the message stands for its picture. */
-function messageWords({ text, alt }: { text: string; alt?: string | undefined }, locale: Locale) {
-  const t = translatorFor(locale);
+function messageWords(message: { text: string; alt?: string | undefined }, locale: Locale) {
+  const { text, alt } = message;
   return {
     text,
     shows: alt ?? text,
-    alternative:
-      alt === undefined ? text : t('kit.alternative.words', { alternative: alt, message: text }),
+    alternative: kitAlternative(message, translatorFor(locale)),
   };
 }
 
@@ -93,9 +94,9 @@ const textsOf = (material: ShareMaterial, id: string, locale: Locale): KitMessag
 async function helpLines(locale: Locale): Promise<string[]> {
   const services = await Promise.all(association.urgentServices.map(getService));
   const named = services.flatMap((service) => {
-    const contact = service?.facts.contacts[0];
+    const contact = contactOnPaper(service?.facts.contacts ?? []);
     if (!service || !contact) return [];
-    const number = contact.shown ?? contact.value;
+    const number = contact.shown ?? typedAddress(contact.value);
     return { country: countryOf(service), name: service.facts.name, number };
   });
   return shareHelp(named, locale, translatorFor(locale));

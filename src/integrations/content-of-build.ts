@@ -5,6 +5,7 @@ import { readContent } from '../content-files/read-content.ts';
 import { siteAddresses } from '../content-files/site-addresses.ts';
 import type { SiteAddresses } from '../domain/urls/address-fate.ts';
 import { type EditorConfiguration, editorConfiguration } from '../editor/configuration.ts';
+import { type PictureFile, sitePictures } from '../kits/site-pictures.ts';
 
 /** What integrations need of the content: no more, since the content itself would stay in memory for the whole build. */
 export interface ContentOfBuild {
@@ -12,6 +13,7 @@ export interface ContentOfBuild {
   /** The addresses that were ever published. */
   readonly recorded: readonly RecordedAddress[];
   readonly editor: EditorConfiguration;
+  readonly pictures: readonly PictureFile[];
 }
 
 /** Gives what integrations need of the content, and reads it once for all of them, when the first of them asks. */
@@ -22,9 +24,11 @@ export function contentOfBuild(): () => ContentOfBuild {
 
 function read(): ContentOfBuild {
   const content = readContent(contentDirectory());
+  const moment = buildMoment(content.association);
   return {
-    site: siteAddresses(content, buildMoment(content.association)),
+    site: siteAddresses(content, moment),
     recorded: content.record?.addresses ?? [],
     editor: editorConfiguration(content),
+    pictures: sitePictures(content, moment),
   };
 }

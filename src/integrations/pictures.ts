@@ -6,19 +6,21 @@ import type { AstroIntegration } from 'astro';
 import { buildMoment } from '../content-files/build-context.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { readContent } from '../content-files/read-content.ts';
+import type { Picture } from '../domain/kits/picture.ts';
 import { pictureStudio } from '../kits/draw-picture.ts';
-import { sitePictures } from '../kits/site-pictures.ts';
+import { type PictureFile, sitePictures } from '../kits/site-pictures.ts';
+import type { ContentOfBuild } from './content-of-build.ts';
 
 /**
  * Draws the social card of every page, and the pictures of each campaign's kit. What was drawn before is kept. In
  * `npm run dev` a picture is drawn when somebody asks for it.
  */
-export const pictures = (): AstroIntegration => ({
+export const pictures = (content: () => ContentOfBuild): AstroIntegration => ({
   name: 'nightlight-pictures',
   hooks: {
     'astro:server:setup': ({ server }) => {
       const { draw } = pictureStudio();
-      let known: ReturnType<typeof picturesByPath> | undefined;
+      let known: PicturesByPath | undefined;
       server.watcher.on('all', () => (known = undefined));
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? '').split('?')[0]!);
@@ -26,7 +28,7 @@ export const pictures = (): AstroIntegration => ({
           next();
           return;
         }
-        known ??= picturesByPath();
+        known ??= byPath(picturesOfToday());
         const picture = known.get(path);
         if (!picture) {
           next();
@@ -39,21 +41,26 @@ export const pictures = (): AstroIntegration => ({
       });
     },
     'astro:build:done': async ({ dir, logger }) => {
-      const files = picturesByPath();
+      const files = byPath(content().pictures);
       await writePictures(files, fileURLToPath(dir));
       logger.info(`${files.size} pictures`);
     },
   },
 });
 
-function picturesByPath() {
+type PicturesByPath = ReadonlyMap<string, Picture>;
+
+const byPath = (files: readonly PictureFile[]): PicturesByPath =>
+  new Map(files.map(({ path, picture }) => [path, picture]));
+
+/** Whoever writes changes the content while they look: it is read anew. */
+function picturesOfToday(): PictureFile[] {
   const content = readContent(contentDirectory());
-  const files = sitePictures(content, buildMoment(content.association));
-  return new Map(files.map(({ path, picture }) => [path, picture]));
+  return sitePictures(content, buildMoment(content.association));
 }
 
 /** The renderer draws off this thread: one picture for each processor, and one more that is being written. */
-async function writePictures(files: ReturnType<typeof picturesByPath>, output: string) {
+async function writePictures(files: PicturesByPath, output: string) {
   const { draw } = pictureStudio();
   const waiting = files.entries();
   const drawInTurn = async () => {

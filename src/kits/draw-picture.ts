@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
 import { Renderer } from '@takumi-rs/core';
 import type { Picture } from '../domain/kits/picture.ts';
 import { composePicture } from './compose-picture.ts';
 import { drawableWords } from './drawable-words.ts';
 import { keptOr } from '../content-files/kept-files.ts';
+import { packageVersion } from './package-version.ts';
 import { type SiteFont, siteFonts } from './site-fonts.ts';
 
 /** Draws pictures as PNG; what was drawn before comes from the files that are kept. */
@@ -31,6 +31,7 @@ export const drawingSources = [
   'font-coverage.ts',
   'measured-lines.ts',
   'night-house.ts',
+  'package-version.ts',
   'site-fonts.ts',
   'picture-parts.ts',
 ];
@@ -68,19 +69,13 @@ async function rendererWith(fonts: readonly SiteFont[]): Promise<Renderer> {
 }
 
 function versionOf(fonts: readonly SiteFont[]): Uint8Array {
-  const version = createHash('sha256').update(takumiVersion());
+  const version = createHash('sha256').update(packageVersion('@takumi-rs/core'));
   for (const source of drawingSources) {
     version.update(readFileSync(new URL(source, import.meta.url)));
   }
   for (const { data } of fonts) version.update(data);
   return version.digest();
 }
-
-const takumiVersion = (): string => {
-  const file = findPackageJSON('@takumi-rs/core', import.meta.url);
-  if (file === undefined) throw new Error('@takumi-rs/core is not installed: run npm ci.');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-};
 
 const inOneOrder = (_name: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { PosterSize } from '../domain/kits/kit-files.ts';
 import type { Poster } from '../domain/kits/poster.ts';
 import { keptOr } from '../content-files/kept-files.ts';
+import { packageVersion } from './package-version.ts';
 import { fontNames, posterFonts } from './poster-fonts.ts';
 import { addressCode, houseFront, posterColours } from './poster-shapes.ts';
 import { createTypesetter, type Typesetter } from './typst.ts';
@@ -19,7 +19,9 @@ export interface PosterPress {
 export function posterPress(keep: typeof keptOr = keptOr): PosterPress {
   const template = readFileSync(new URL('poster.typ', import.meta.url), 'utf8');
   const { files, canDraw } = posterFonts();
-  const press = createHash('sha256').update(template).update(typstVersion());
+  const press = createHash('sha256')
+    .update(template)
+    .update(packageVersion('@myriaddreamin/typst-ts-web-compiler'));
   for (const file of files) press.update(file);
   const version = press.digest('hex');
   let typesetter: Promise<Typesetter> | undefined;
@@ -36,13 +38,6 @@ export function posterPress(keep: typeof keptOr = keptOr): PosterPress {
     },
   };
 }
-
-const typstVersion = (): string => {
-  const file = createRequire(import.meta.url).resolve(
-    '@myriaddreamin/typst-ts-web-compiler/package.json',
-  );
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-};
 
 /** An A3 sheet is an A4 sheet, drawn larger. */
 const scaleOf = { a4: 1, a3: 297 / 210 } as const;

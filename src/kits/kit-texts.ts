@@ -2,6 +2,7 @@ import type { Locale } from '../config/locales.ts';
 import type { ShownCampaign } from '../content-files/shown-campaigns.ts';
 import { shareTexts } from '../domain/kits/share-texts.ts';
 import { formatList } from '../i18n/formatters.ts';
+import { kitAlternative } from '../i18n/kit-alternative.ts';
 import { type NamedService, shareHelp } from '../i18n/share-help.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
 import { shortAddress } from './short-address.ts';
@@ -17,17 +18,15 @@ export function kitTexts(
   const { title, keyMessages, hashtags } = campaign.words.get(locale)!;
   const link = shortAddress(campaign, site);
   const help = campaign.facts.sensitive ? shareHelp(services, locale, t) : [];
-  const parts = keyMessages.map(({ text, alt }, index) => {
+  const parts = keyMessages.map((message, index) => {
     const number = t('kit.message', { number: index + 1, count: keyMessages.length });
-    const alternative =
-      alt === undefined ? text : t('kit.alternative.words', { alternative: alt, message: text });
-    const posts = shareTexts({ message: text, link, hashtags, help }).map((post) => {
+    const posts = shareTexts({ message: message.text, link, hashtags, help }).map((post) => {
       const names = post.networks.map(({ name }) => name);
       return `${t('kit.texts')} · ${formatList(names, locale)}\n\n${post.text}`;
     });
     return [
       `${number}\n${'='.repeat(number.length)}`,
-      `${t('kit.alternative')}\n\n${alternative}`,
+      `${t('kit.alternative')}\n\n${kitAlternative(message, t)}`,
       ...posts,
     ];
   });
