@@ -145,11 +145,18 @@ export function signature(
   style: PictureStyle,
 ): Node {
   const { small, direction } = style;
-  const name = box({ flexDirection: rowOf(direction), alignItems: 'center', gap: small * 0.5 }, [
+  const ofName = {
+    flexDirection: rowOf(direction),
+    alignItems: 'center',
+    gap: small * 0.5,
+    maxWidth: width,
+  } as const;
+  const name = box(ofName, [
     box(
       {
         width: Math.round(small * 0.9),
         height: Math.round(small * 1.15),
+        flexShrink: 0,
         borderRadius: 3,
         backgroundColor: nightColours.lamp,
         border: `${Math.round(small / 9)}px solid ${nightColours.ink}`,
@@ -161,6 +168,10 @@ export function signature(
       ...headingLetters(directionOfName(association)),
       fontSize: small * 1.1,
       lineHeight: 1.3,
+      flexShrink: 1,
+      textWrap: 'balance',
+      direction: directionOfName(association),
+      textAlign: textAlignIn(style),
     }),
   ]);
   const shown = address
@@ -177,8 +188,11 @@ export function signature(
     {
       width,
       flexDirection: rowOf(direction),
+      // A long name takes its own lines, and the address stands below it.
+      flexWrap: 'wrap',
       justifyContent: 'space-between',
       alignItems: 'center',
+      gap: `${small * 0.3}px ${small}px`,
     },
     [name, ...shown],
   );

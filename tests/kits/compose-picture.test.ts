@@ -1,4 +1,4 @@
-import { Renderer } from '@takumi-rs/core';
+import { type MeasuredNode, Renderer } from '@takumi-rs/core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/config/locales.ts';
@@ -116,4 +116,56 @@ describe('the parts of a picture', () => {
       expect(windows.map(([, left]) => left)).toContain(edge);
     },
   );
+
+  const places = ({ transform, width, height, runs, children }: MeasuredNode): TextBox[] => [
+    ...(runs.length === 0
+      ? []
+      : [
+          {
+            left: transform[4],
+            top: transform[5],
+            right: transform[4] + width,
+            bottom: transform[5] + height,
+          },
+        ]),
+    ...children.flatMap(places),
+  ];
+
+  it.each(formats.flatMap((format) => [['en', format] as const, ['ar', format] as const]))(
+    'stand apart and within the picture, the longest name of an association in two lines: %s, %s',
+    async (language, format) => {
+      const association = 'Nightline of the Universities and Colleges of the West Coast';
+      expect(association).toHaveLength(60);
+      const { node, options } = await compose(pictureIn(language, { format, association }));
+      const measured = await renderer.measure(node, options);
+      expect(linesWith(measured, association)).toBeOneOf([1, 2]);
+      const boxes = places(measured);
+      const { width, height } = pictureFormats[format];
+      expect(boxes.length).toBeGreaterThanOrEqual(6);
+      for (const [index, box] of boxes.entries()) {
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(width);
+        expect(box.bottom).toBeLessThanOrEqual(height);
+        expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
+      }
+    },
+  );
 });
+
+/** How many lines the words take that are drawn as one text. */
+function linesWith({ runs, children }: MeasuredNode, words: string): number {
+  const own = runs.map(({ text }) => text).join('');
+  return own.trimEnd() === words
+    ? new Set(runs.map(({ y }) => y)).size
+    : Math.max(0, ...children.map((child) => linesWith(child, words)));
+}
+
+interface TextBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const overlap = (a: TextBox, b: TextBox) =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
