@@ -78,8 +78,7 @@ export function startPageFinder(list: PageList): {
   const find: PageFinder = (query) => {
     const typed = searchTerms(query, locale);
     const telling = typed.filter((term) => !ignored.has(term));
-    const wanted = (telling.length > 0 ? telling : typed).map((term) => meantBy(term, vocabulary));
-    const terms = searchTerms(wanted.join(' '), locale);
+    const terms = (telling.length > 0 ? telling : typed).map((term) => meantBy(term, vocabulary));
     const matches = indices.flatMap((index) => index.search(terms));
     return [
       ...new Set([...answering(query, pages), ...ranked(matches, terms).map((id) => pages[id]!)]),
