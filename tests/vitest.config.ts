@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     projects: [
       project('unit', [
-        'tests/{config,domain,schemas,editor,content-files,i18n,kits,collections,integrations,cli,support}/**/*.test.ts',
+        'tests/{config,domain,schemas,client,editor,content-files,i18n,kits,collections,integrations,cli,support}/**/*.test.ts',
       ]),
       project('content', ['tests/content/**/*.test.ts']),
       project('architecture', ['tests/architecture/**/*.test.ts']),
