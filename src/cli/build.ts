@@ -35,11 +35,11 @@ async function build(): Promise<number> {
   const staging = `${output}.building`;
   await rm(staging, { recursive: true, force: true });
   await bringBack(output, staging);
-  let isDiskFull = false;
+  const disk = { isFull: false };
   // Two seconds of a thousand pages: the build begins meanwhile, and says nothing before the check has passed.
   const astro = startNode(
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', staging],
-    (words) => (isDiskFull ||= saysDiskIsFull(words)),
+    (words) => (disk.isFull ||= saysDiskIsFull(words)),
   );
   try {
     refuseFaultyContent();
@@ -51,7 +51,7 @@ async function build(): Promise<number> {
   const code = await astro.release();
   if (code !== 0) {
     await rm(staging, { recursive: true, force: true });
-    if (isDiskFull) throw fullDisk(output);
+    if (disk.isFull) throw fullDisk(output);
     throw new UserFacingError(
       `The build failed; the last site in ${output}/ is as it was. The reason stands above.`,
     );

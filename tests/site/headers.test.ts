@@ -38,7 +38,7 @@ const fiveMinutes = 'public, max-age=300, must-revalidate';
 
 const page = {
   ...ours,
-  'content-security-policy': expect.stringMatching(/frame-ancestors 'none'/),
+  'content-security-policy': expect.stringMatching(/frame-ancestors 'none'/) as string,
 };
 const card = { ...forOthers, 'cache-control': anHour };
 const openData = {
@@ -57,7 +57,7 @@ const embed = {
   ...everywhere,
   'cross-origin-resource-policy': 'cross-origin',
   'cross-origin-opener-policy': 'same-origin',
-  'content-security-policy': expect.stringMatching(/frame-ancestors \*/),
+  'content-security-policy': expect.stringMatching(/frame-ancestors \*/) as string,
 };
 const json = 'application/json; charset=utf-8';
 
@@ -73,7 +73,7 @@ const addresses: readonly [kind: string, path: string, expected: Record<string, 
   [
     'a hashed file',
     '/_astro/x.js',
-    { ...ours, 'cache-control': expect.stringMatching(/immutable/) },
+    { ...ours, 'cache-control': expect.stringMatching(/immutable/) as string },
   ],
   ['an icon', '/favicon.svg', ours],
   ['a feed', '/en/feed.xml', page],
