@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { Transform } from 'node:stream';
 
 /** Runs a program with this Node, its output on this terminal, and gives its exit code. */
 export function runNode(
@@ -25,8 +26,14 @@ export interface HeldProgram {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a program with this Node, while this one still finds out whether it should run at all. */
-export function startNode(args: readonly string[]): HeldProgram {
+/**
+ * Starts a program with this Node, while this one still finds out whether it should run at all.
+ * @param isSilenced asked of what it says of errors: from where it holds, nothing more of them is shown
+ */
+export function startNode(
+  args: readonly string[],
+  isSilenced: (words: string) => boolean = () => false,
+): HeldProgram {
   const child = spawn(process.execPath, args, {
     stdio: ['inherit', 'pipe', 'pipe'],
     // It sees a pipe where its words will stand on a terminal.
@@ -41,7 +48,7 @@ export function startNode(args: readonly string[]): HeldProgram {
   return {
     release() {
       child.stdout.pipe(process.stdout, { end: false });
-      child.stderr.pipe(process.stderr, { end: false });
+      child.stderr.pipe(until(isSilenced)).pipe(process.stderr, { end: false });
       return ended;
     },
     async stop() {
@@ -51,4 +58,15 @@ export function startNode(args: readonly string[]): HeldProgram {
       await ended;
     },
   };
+}
+
+/** Lets words through as they come, up to the first that are to be silenced. */
+function until(isSilenced: (words: string) => boolean): Transform {
+  let isSilent = false;
+  return new Transform({
+    transform(words: Buffer, _, done) {
+      isSilent ||= isSilenced(words.toString());
+      done(null, isSilent ? undefined : words);
+    },
+  });
 }

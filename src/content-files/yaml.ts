@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { alignText } from './alignment.ts';
 import type { Fault } from './fault.ts';
+import { unseenSignFaults } from './unseen-signs.ts';
 
 /** Line and column, both from 1. */
 export interface Position {
@@ -60,7 +61,8 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
   }));
   if (faults.length > 0) return { data: undefined, positionOf, placeIn, faults };
   try {
-    return { data: document.toJS({ maxAliasCount: 20 }), positionOf, placeIn, faults };
+    const data: unknown = document.toJS({ maxAliasCount: 20 });
+    return { data, positionOf, placeIn, faults: unseenSignFaults(data, path, positionOf) };
   } catch {
     return {
       data: undefined,
