@@ -10,7 +10,7 @@ import { securityHeaders } from './src/integrations/headers/headers.ts';
 import { markdownProcessor } from './src/integrations/markdown/processor.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { redirects } from './src/integrations/redirects.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
 
 const { data: association } = readAssociation(contentDirectory());
@@ -27,7 +27,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemapOfPages(),
-    searchIndex(),
+    searchIndex(association.locales),
     pictures(content),
     campaignKits(association.site),
     redirects(association.locales, content),
