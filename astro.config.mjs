@@ -27,11 +27,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemapOfPages(),
-    searchIndex(association.locales),
     pictures(content),
     campaignKits(association.site),
     redirects(association.locales, content),
     editor(content),
+    searchIndex(association.locales),
     securityHeaders(association.locales, association.newsletter),
   ],
   vite: {
