@@ -21,14 +21,15 @@ const content = contentOfBuild();
 export default defineConfig({
   site: association.site,
   trailingSlash: 'always',
-  // Whole pages are one file, scripts are files of their own: the policy allows no inline script.
-  build: { inlineStylesheets: 'never', format: 'directory' },
+  // Whole pages are one file, scripts are files of their own: the policy allows no inline script. Several pages at once:
+  // the next is drawn while the last is written.
+  build: { concurrency: 8, inlineStylesheets: 'never', format: 'directory' },
   markdown: { processor: markdownProcessor(content), syntaxHighlight: false },
   integrations: [
     mdx(),
     sitemapOfPages(),
     pictures(content),
-    campaignKits(association.site),
+    campaignKits(association.site, content),
     redirects(association.locales, content),
     editor(content),
     searchIndex(association.locales),

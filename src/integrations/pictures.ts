@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildMoment } from '../content-files/build-context.ts';
 import { contentDirectory } from '../content-files/location.ts';
-import { readContent } from '../content-files/read-content.ts';
+import { readEntries } from '../content-files/read-content.ts';
 import type { Picture } from '../domain/kits/picture.ts';
 import { pictureStudio } from '../kits/draw-picture.ts';
 import { type PictureFile, sitePictures } from '../kits/site-pictures.ts';
@@ -55,7 +55,7 @@ const byPath = (files: readonly PictureFile[]): PicturesByPath =>
 
 /** Whoever writes changes the content while they look: it is read anew. */
 function picturesOfToday(): PictureFile[] {
-  const content = readContent(contentDirectory());
+  const content = readEntries(contentDirectory());
   return sitePictures(content, buildMoment(content.association));
 }
 
