@@ -48,13 +48,13 @@ const runs = 3;
 export const command: Command = async (options) => {
   if (options.includes('--check')) return told([measureCheck()]);
   if (options.includes('--pictures')) return told(await measurePictures());
-  if (options.includes('--build')) return told([measureColdBuild()]);
+  if (options.includes('--build')) return told([await measureColdBuild()]);
   if (options.includes('--load')) return told(await measureLoad());
   const scores = measureSets();
   if (options.includes('--baseline')) writeBaseline(scores);
   const figures = setFigures(scores, readBaseline());
   if (!options.some((option) => option === '--sets' || option === '--baseline')) {
-    figures.push(measureCheck(), measureColdBuild());
+    figures.push(measureCheck(), await measureColdBuild());
     figures.push(...(await measurePictures()), await measurePosters());
     figures.push(...(await browserFigures()), ...(await measureLoad()));
     const day = new Date().toISOString().slice(0, 10);
