@@ -62,15 +62,15 @@ function picturesOfToday(): PictureFile[] {
 /** The renderer draws off this thread: one picture for each processor, and one more that is being written. */
 async function writePictures(files: PicturesByPath, output: string) {
   const { draw } = pictureStudio();
+  const folders = new Set([...files.keys()].map((path) => join(output, dirname(path))));
+  await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true })));
   const waiting = files.entries();
   const drawInTurn = async () => {
     for (const [path, picture] of waiting) {
-      const place = join(output, path);
       const drawn = await draw(picture).catch((error: unknown) => {
         throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
       });
-      await mkdir(dirname(place), { recursive: true });
-      await writeFile(place, drawn);
+      await writeFile(join(output, path), drawn);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, drawInTurn));
