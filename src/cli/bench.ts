@@ -50,14 +50,14 @@ const runs = 3;
 export const command: Command = async (options) => {
   if (options.includes('--check')) return told([measureCheck()]);
   if (options.includes('--pictures')) return told(await measurePictures());
-  if (options.includes('--build')) return told([measureColdBuild()]);
+  if (options.includes('--build')) return told([await measureColdBuild()]);
   if (options.includes('--load')) return told(await measureLoad());
   if (options.includes('--slow')) return told(await measureSlowNetwork());
   const scores = measureSets();
   if (options.includes('--baseline')) writeBaseline(scores);
   const figures = setFigures(scores, readBaseline());
   if (!options.some((option) => option === '--sets' || option === '--baseline')) {
-    figures.push(measureCheck(), measureColdBuild());
+    figures.push(measureCheck(), await measureColdBuild());
     figures.push(...(await measurePictures()), await measurePosters());
     figures.push(...(await browserFigures()), ...(await measureSlowNetwork()));
     figures.push(...(await measureLoad()));

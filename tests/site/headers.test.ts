@@ -125,10 +125,7 @@ describe('the headers', () => {
       .map((item) => `${item.parentPath}/${item.name}`.slice('dist'.length))
       .map((path) => path.replace(/\/index\.html$/, '/'));
     const twice = files.flatMap((path) => {
-      // Two rules of netlify.toml may give a type to one list of the open data; the one for that list comes last.
-      const names = headersFor(path)
-        .map(([name]) => name)
-        .filter((name) => name !== 'content-type');
+      const names = headersFor(path).map(([name]) => name);
       return names
         .filter((name, index) => names.indexOf(name) !== index)
         .map((name) => [path, name]);
