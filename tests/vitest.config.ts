@@ -19,11 +19,14 @@ export default defineConfig({
       project('content', ['tests/content/**/*.test.ts']),
       project('architecture', ['tests/architecture/**/*.test.ts']),
       // Builds of two contents at once would write over each other in .astro/.
-      project('site', ['tests/site/**/*.test.ts'], { fileParallelism: false }),
+      project('builds', ['tests/builds/**/*.test.ts'], { fileParallelism: false }),
+      project('site', ['tests/site/**/*.test.ts']),
       project('browser', ['tests/browser/**/*.test.ts']),
     ],
     globalSetup: ['tests/support/temporary-folder.ts'],
     setupFiles: ['tests/support/property-seed.ts'],
+    // Left to itself, Vitest keeps one processor for those who watch it: half of a machine that has two.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
