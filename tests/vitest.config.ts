@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const project = (
   name: string,
   include: string[],
-  settings: { fileParallelism?: boolean } = {},
+  settings: { fileParallelism?: boolean; globalSetup?: string } = {},
 ) => ({
   extends: true as const,
   test: { name, include, ...settings },
@@ -21,7 +21,9 @@ export default defineConfig({
       // Builds of two contents at once would write over each other in .astro/.
       project('builds', ['tests/builds/**/*.test.ts'], { fileParallelism: false }),
       project('site', ['tests/site/**/*.test.ts']),
-      project('browser', ['tests/browser/**/*.test.ts']),
+      project('browser', ['tests/browser/**/*.test.ts'], {
+        globalSetup: 'tests/support/unpacked-chromium.ts',
+      }),
     ],
     globalSetup: ['tests/support/temporary-folder.ts'],
     setupFiles: ['tests/support/property-seed.ts'],
