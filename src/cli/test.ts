@@ -33,7 +33,7 @@ const stages: readonly (readonly Lane[])[] = [
   [
     // Lint reads the types of the content, which the step before it writes. All that writes in .astro/ is in this lane.
     [types, lint, build, suite('builds')],
-    [format, suite('architecture'), check, suite('content'), suite('unit')],
+    [format, suite('architecture'), check, suite('content'), suite('domain'), suite('unit')],
   ],
   [[suite('site')]],
   // Alone: a browser that has to wait for a processor makes its tests wait too.
