@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { Transform } from 'node:stream';
 
 /** Runs a program with this Node, its output on this terminal, and gives its exit code. */
@@ -18,6 +18,18 @@ export function runNode(
   });
 }
 
+/** Runs a program with this Node, and gives its exit code and all that it said, for whoever runs several at once. */
+export async function runNodeQuietly(
+  args: readonly string[],
+): Promise<{ code: number; output: Buffer }> {
+  const child = startPiped(args);
+  const said: Buffer[] = [];
+  child.stdout.on('data', (part: Buffer) => said.push(part));
+  child.stderr.on('data', (part: Buffer) => said.push(part));
+  const code = await endOf(child);
+  return { code, output: Buffer.concat(said) };
+}
+
 /** A program that runs, and says nothing before it is let. */
 export interface HeldProgram {
   /** Lets it speak on this terminal, and gives its exit code. */
@@ -34,17 +46,8 @@ export function startNode(
   args: readonly string[],
   isSilenced: (words: string) => boolean = () => false,
 ): HeldProgram {
-  const child = spawn(process.execPath, args, {
-    stdio: ['inherit', 'pipe', 'pipe'],
-    // It sees a pipe where its words will stand on a terminal.
-    env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
-  });
-  const ended = new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      resolve(code ?? 1);
-    });
-  });
+  const child = startPiped(args);
+  const ended = endOf(child);
   return {
     release() {
       child.stdout.pipe(process.stdout, { end: false });
@@ -70,3 +73,18 @@ function until(isSilenced: (words: string) => boolean): Transform {
     },
   });
 }
+
+const startPiped = (args: readonly string[]) =>
+  spawn(process.execPath, args, {
+    stdio: ['inherit', 'pipe', 'pipe'],
+    // It sees a pipe where its words will stand on a terminal.
+    env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+  });
+
+const endOf = (child: ChildProcess) =>
+  new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve(code ?? 1);
+    });
+  });
