@@ -7,6 +7,7 @@ import { campaignKits } from './src/integrations/campaign-kits.ts';
 import { contentOfBuild } from './src/integrations/content-of-build.ts';
 import { editor } from './src/integrations/editor.ts';
 import { securityHeaders } from './src/integrations/headers/headers.ts';
+import { legibleLinks } from './src/integrations/legible-links.ts';
 import { markdownProcessor } from './src/integrations/markdown/processor.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(content), syntaxHighlight: false },
   integrations: [
     mdx(),
+    legibleLinks(),
     sitemapOfPages(),
     pictures(content),
     campaignKits(association.site, content),
