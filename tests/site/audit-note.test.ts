@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { readAudit } from '../../src/content-files/audit-file.ts';
+import { formatDate } from '../../src/i18n/formatters.ts';
+import { builtPages, localisedPages } from '../support/built-site.ts';
+
+const { data: audit } = readAudit('content');
+const source = builtPages().find(({ path }) => path === '/en/accessibility/')!;
+const addresses = source.document
+  .querySelectorAll('.site-header .languages a')
+  .map((link) => link.getAttribute('href'));
+const translations = localisedPages(builtPages()).filter(({ path }) => addresses.includes(path));
+
+it('the page on accessibility says in every language when every page was last tested', () => {
+  const said = translations.map(({ locale, document }) => [
+    locale,
+    document.querySelector('[aria-labelledby=audit] p')?.text ?? '',
+  ]);
+  expect(said).toEqual(
+    translations.map(({ locale }) => [
+      locale,
+      audit ? expect.stringContaining(formatDate(audit.day, locale)) : '',
+    ]),
+  );
+  expect(said).toHaveLength(5);
+});
