@@ -89,7 +89,7 @@ describe('in the colours of a reader who has forced their own', () => {
     const states = await page
       .locator('[data-finder-list] [data-open]:visible')
       .evaluateAll((cards) =>
-        cards.map((card) => card.querySelector('[data-open-text]')?.textContent?.trim() ?? ''),
+        cards.map((card) => card.querySelector('[data-open-text]')?.textContent.trim() ?? ''),
       );
     expect(states.length).toBeGreaterThan(10);
     expect(states.filter((words) => words === '')).toEqual([]);

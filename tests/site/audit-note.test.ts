@@ -11,15 +11,11 @@ const addresses = source.document
 const translations = localisedPages(builtPages()).filter(({ path }) => addresses.includes(path));
 
 it('the page on accessibility says in every language when every page was last tested', () => {
-  const said = translations.map(({ locale, document }) => [
-    locale,
-    document.querySelector('[aria-labelledby=audit] p')?.text ?? '',
-  ]);
-  expect(said).toEqual(
-    translations.map(({ locale }) => [
-      locale,
-      audit ? expect.stringContaining(formatDate(audit.day, locale)) : '',
-    ]),
-  );
-  expect(said).toHaveLength(5);
+  expect(translations).toHaveLength(5);
+  for (const { locale, document } of translations) {
+    const said = document.querySelector('[aria-labelledby=audit] p')?.text;
+    // A site that nobody has audited yet says no date.
+    if (audit) expect(said).toContain(formatDate(audit.day, locale));
+    else expect(said).toBeUndefined();
+  }
 });

@@ -1,10 +1,10 @@
-import type { HTMLElement, Node } from 'node-html-parser';
+import { HTMLElement, type Node } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { type BuiltPage, builtPages } from '../support/built-site.ts';
 
 const pages = builtPages();
 
-const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
+const isElement = (node: Node): node is HTMLElement => node instanceof HTMLElement;
 
 /** What is not read as a text of a language. */
 const unread = /^(script|style|code|svg|head)$/i;
