@@ -11,6 +11,7 @@ import { textChecks } from '../schemas/text-checks.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
 import { wordingRules } from '../schemas/wording.ts';
 import { readAddressRecord } from './address-record.ts';
+import { readAudit } from './audit-file.ts';
 import type { Content, SiteContent } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
@@ -49,6 +50,7 @@ export function readContent(directory: string): Content {
     ...spelling.values(),
     ...read,
     ...(record ? [record] : []),
+    readAudit(directory),
   ];
   return {
     directory,
