@@ -16,7 +16,7 @@ export default defineConfig({
       // The domain keeps nothing that could pass from a file to the next: it needs no process for each.
       project('domain', ['tests/domain/**/*.test.ts'], { isolate: false }),
       project('unit', [
-          'tests/{config,schemas,client,editor,content-files,i18n,kits,collections,integrations,cli,support}/**/*.test.ts',
+        'tests/{config,schemas,client,editor,content-files,i18n,kits,collections,integrations,cli,support}/**/*.test.ts',
       ]),
       project('content', ['tests/content/**/*.test.ts']),
       project('architecture', ['tests/architecture/**/*.test.ts']),

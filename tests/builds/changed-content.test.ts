@@ -57,6 +57,11 @@ describe('a text without a translation', () => {
     expect(page(french).document.querySelector('.notice')?.text).toContain('anglais');
   });
 
+  it('is not said to be a translation that a program drafted', () => {
+    expect(page('/fr/a-propos/').document.querySelector('main .translation')).not.toBeNull();
+    expect(page(french).document.querySelector('main .translation')).toBeNull();
+  });
+
   it('runs in the direction of its own language', () => {
     const card = page('/ar/مساعدة/fr/').document.querySelector(
       '[data-service="fr-3114"] [data-content-language]',

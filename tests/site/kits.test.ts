@@ -55,7 +55,7 @@ describe('the kit of a campaign', () => {
   it('is linked from the page of its campaign', () => {
     const without = kits.filter(({ path, locale, words }) => {
       const campaign = pathTo(locale, { kind: 'entry', section: 'campaigns', slug: words.slug });
-      return !byPath.get(campaign)?.document.querySelector(`a[href="${path}"]`);
+      return !byPath.get(campaign)?.document.querySelector(`a[href="${decodeURI(path)}"]`);
     });
     expect(without.map(({ path }) => path)).toEqual([]);
   });
@@ -183,7 +183,7 @@ describe('the calendar of campaigns', () => {
         `https://nightlight.example${path}calendar.ics`,
       ]);
       expect(valuesOf(page, 'section[aria-labelledby=calendar] a', 'href')).toEqual([
-        `${path}calendar.ics`,
+        decodeURI(`${path}calendar.ics`),
       ]);
     }
   });

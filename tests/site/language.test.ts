@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/config/locales.ts';
 import {
+  asSent,
   attribute,
   builtPages,
   type BuiltPage,
@@ -34,7 +35,7 @@ describe('every page', () => {
       const links = page.document.querySelectorAll('.site-header .languages a');
       return (
         links.map((link) => link.getAttribute('lang')).join() !== codes.join() ||
-        links.some((link) => !byUrl.has(site + (link.getAttribute('href') ?? '')))
+        links.some((link) => !byUrl.has(site + asSent(link.getAttribute('href') ?? '')))
       );
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -44,7 +45,7 @@ describe('every page', () => {
     const leading = localisedPages(pages).flatMap((page) =>
       page.document
         .querySelectorAll('.site-header .languages a')
-        .map((link) => byUrl.get(site + (link.getAttribute('href') ?? '')))
+        .map((link) => byUrl.get(site + asSent(link.getAttribute('href') ?? '')))
         .filter((other) => other && !leadsBack(other, page.path))
         .map((other) => `${page.path} -> ${other?.path ?? ''}`),
     );
@@ -62,7 +63,7 @@ describe('every page', () => {
 const leadsBack = (page: BuiltPage, path: string) =>
   page.document
     .querySelectorAll('.site-header .languages a')
-    .some((link) => link.getAttribute('href') === path);
+    .some((link) => asSent(link.getAttribute('href') ?? '') === path);
 
 describe('the alternates of an indexed page', () => {
   const indexed = localisedPages(pages).filter(isIndexed);

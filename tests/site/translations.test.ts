@@ -51,16 +51,6 @@ describe('a translation that a program drafted', () => {
       [],
     );
   });
-
-  it('is not spoken of where the original stands in its place', () => {
-    const fallbacks = localisedPages(pages).filter(({ document }) =>
-      document.querySelector('.article-text[data-content-language]'),
-    );
-    expect(fallbacks.length).toBeGreaterThan(0);
-    expect(fallbacks.filter(({ document }) => document.querySelector('main .translation'))).toEqual(
-      [],
-    );
-  });
 });
 
 describe('the page of the state of the content', () => {

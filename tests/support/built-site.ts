@@ -50,6 +50,9 @@ export const attribute = (page: BuiltPage, selector: string, name: string) =>
 export const isIndexed = (page: BuiltPage) =>
   attribute(page, 'meta[name=robots]', 'content') !== 'noindex';
 
+/** A link as a browser sends it: pages write theirs in the letters of their language. */
+export const asSent = (href: string) => encodeURI(decodeURI(href));
+
 /** The path of a page, in its letters. */
 export const pathOf = ({ path }: BuiltPage) => decodeURI(path);
 

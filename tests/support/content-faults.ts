@@ -13,9 +13,7 @@ export const faultsOf = (changes: Readonly<Record<string, Change>>, day = today)
 /** What `check` finds in a folder. A build, which asks no rule that only advises, must stop for the same errors. */
 export function faultsIn(directory: string, day = today): Fault[] {
   const { content, faults } = checkContent(directory, day);
-  expect(errorsOf(content, day)).toEqual(
-    faults.filter(({ severity }) => severity === 'error'),
-  );
+  expect(errorsOf(content, day)).toEqual(faults.filter(({ severity }) => severity === 'error'));
   return faults;
 }
 
