@@ -7,10 +7,11 @@ import { campaignKits } from './src/integrations/campaign-kits.ts';
 import { contentOfBuild } from './src/integrations/content-of-build.ts';
 import { editor } from './src/integrations/editor.ts';
 import { securityHeaders } from './src/integrations/headers/headers.ts';
+import { legibleLinks } from './src/integrations/legible-links.ts';
 import { markdownProcessor } from './src/integrations/markdown/processor.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { redirects } from './src/integrations/redirects.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
 
 const { data: association } = readAssociation(contentDirectory());
@@ -21,17 +22,19 @@ const content = contentOfBuild();
 export default defineConfig({
   site: association.site,
   trailingSlash: 'always',
-  // Whole pages are one file, scripts are files of their own: the policy allows no inline script.
-  build: { inlineStylesheets: 'never', format: 'directory' },
+  // Whole pages are one file, scripts are files of their own: the policy allows no inline script. Several pages at once:
+  // the next is drawn while the last is written.
+  build: { concurrency: 8, inlineStylesheets: 'never', format: 'directory' },
   markdown: { processor: markdownProcessor(content), syntaxHighlight: false },
   integrations: [
     mdx(),
+    legibleLinks(),
     sitemapOfPages(),
-    searchIndex(),
     pictures(content),
-    campaignKits(association.site),
+    campaignKits(association.site, content),
     redirects(association.locales, content),
     editor(content),
+    searchIndex(association.locales),
     securityHeaders(association.locales, association.newsletter),
   ],
   vite: {

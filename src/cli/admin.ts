@@ -33,7 +33,8 @@ Ctrl+C ends it.`);
 export async function startEditor(port: number) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await writeEditor(folder, editorConfiguration(readContent(contentDirectory())));
+  const content = readContent(contentDirectory());
+  await writeEditor(folder, editorConfiguration(content, [...content.messages.keys()]));
   await copyFile('public/favicon.svg', `${folder}/favicon.svg`);
   const server = createSiteServer(folder, {
     headersFor: () => ({

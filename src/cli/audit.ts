@@ -1,42 +1,63 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Result } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from './bench/chromium.ts';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { auditFileName, auditFileText } from '../content-files/audit-file.ts';
+import { buildDay } from '../content-files/build-day.ts';
+import { contentDirectory } from '../content-files/location.ts';
+import { readAssociation } from '../content-files/read-content.ts';
+import { auditPage, auditPageFile, type FaultyPage } from './audit/audit-page.ts';
+import { auditedThemes, auditedWidths, lookAt } from './audit/look-at.ts';
+import { axeVersion } from './audit/axe.ts';
 import { htmlFaults } from './audit/validate-html.ts';
+import { launchChromium } from './bench/chromium.ts';
+import { thisMachine } from './bench/measurements-page.ts';
 import type { Command } from './commands.ts';
 import { startServer } from './serve.ts';
-
-/** What axe is asked on every page; the enhanced contrast is that of level AAA. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { UserFacingError } from './user-facing-error.ts';
 
 /** One page in this many is looked at with `--sample`. */
 const sampleStep = 12;
 
-/** The rules whose answer depends on colours: all that can differ between the light and the dark of one page. */
-const colorRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+/** After this many pages a line says how far it is. */
+const toldEvery = 100;
 
-/** Pages looked at side by side: one for each core of a small machine. */
-const parallelPages = 2;
-
-/** `npm run audit [-- --sample]`: html-validate and axe on every page of the sitemap, light and dark, with the contrast of level AAA. */
+/**
+ * `npm run audit`: every page of the sitemap, at the widths of a phone and of a desk, light and dark, with axe, a ruler
+ * and html-validate. Only this whole audit is written down, for the page on accessibility and for `docs/audit.md`.
+ * `npm run audit -- --sample` looks at one page in twelve, `npm run audit -- /en/help/` at those whose address begins so.
+ */
 export const command: Command = async (options) => {
+  const paths = chosen(await sitemapPaths(), options);
   const server = await startServer('dist', 0);
   const browser = await launchChromium();
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const start = performance.now();
   try {
-    const all = await sitemapPaths();
-    const paths = options.includes('--sample')
-      ? all.filter((_, index) => index % sampleStep === 0)
-      : all;
-    const left = [...paths];
-    const counts = await Promise.all(
-      Array.from({ length: parallelPages }, () => auditAll(browser, origin, left)),
+    const { rules, faulty } = await lookAtAll(browser, origin, paths);
+    const faults = faulty.reduce((sum, page) => sum + page.faults.length, 0);
+    const seconds = Math.round((performance.now() - start) / 1000);
+    console.log(
+      `${paths.length} pages at ${auditedWidths.join(' and ')} px, ${auditedThemes.join(' and ')}, ` +
+        `${rules} rules of axe ${axeVersion}: ${faults} faults on ${faulty.length} pages, in ${seconds} s.`,
     );
-    const violations = counts.reduce((sum, count) => sum + count, 0);
-    console.log(`${paths.length} pages, light and dark: ${violations} violations.`);
-    return violations === 0 ? 0 : 1;
+    if (options.length === 0) {
+      const directory = contentDirectory();
+      const result = {
+        day: buildDay(readAssociation(directory).data?.timeZone),
+        pages: paths.length,
+        widths: [...auditedWidths],
+        themes: [...auditedThemes],
+        browser: `Chromium ${browser.version().split('.')[0]}`,
+        axe: axeVersion,
+        rules,
+        faults,
+      };
+      await writeFile(join(directory, auditFileName), auditFileText(result));
+      await writeFile(auditPageFile, auditPage(result, faulty, thisMachine(), seconds));
+    }
+    return faults === 0 ? 0 : 1;
   } finally {
     await browser.close();
     server.close();
@@ -45,43 +66,44 @@ export const command: Command = async (options) => {
 };
 
 async function sitemapPaths(): Promise<string[]> {
-  const sitemap = await readFile('dist/sitemap-0.xml', 'utf8');
+  const sitemap = await readFile('dist/sitemap-0.xml', 'utf8').catch(() => {
+    throw new UserFacingError('Nothing is built yet: run npm run build first.');
+  });
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
 }
 
-/** Takes paths from the list that all parallel pages share, until none is left. */
-async function auditAll(browser: Browser, origin: string, left: string[]): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
-  const page = await context.newPage();
-  let count = 0;
-  for (let path = left.shift(); path !== undefined; path = left.shift()) {
-    const faults = [...(await auditHtml(path)), ...(await auditPage(page, origin + path))];
-    for (const fault of faults) console.log(`${decodeURI(path)} ${fault}`);
-    count += faults.length;
-  }
-  await context.close();
-  return count;
-}
-
-async function auditHtml(path: string): Promise<string[]> {
-  return htmlFaults(await readFile(`dist${decodeURI(path)}index.html`, 'utf8'));
-}
-
-async function auditPage(page: Page, address: string): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(address);
-  const light = await new AxeBuilder({ page })
-    .withTags(tags)
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-    .analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).withRules(colorRules).analyze();
-  return [...describe('light', light.violations), ...describe('dark', dark.violations)];
-}
-
-function describe(colorScheme: 'light' | 'dark', violations: readonly Result[]): string[] {
-  return violations.map(
-    ({ id, nodes }) =>
-      `${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+function chosen(all: readonly string[], options: readonly string[]): readonly string[] {
+  const [option] = options;
+  if (option === undefined) return all;
+  if (option === '--sample') return all.filter((_, index) => index % sampleStep === 0);
+  const found = all.filter((path) => decodeURI(path).startsWith(decodeURI(option)));
+  if (found.length > 0) return found;
+  throw new UserFacingError(
+    `No page of the sitemap has an address that begins with “${option}”. Write it as in /en/help/, or leave it out for every page.`,
   );
+}
+
+/** Looks at all pages, several side by side: one for each processor. */
+async function lookAtAll(browser: Browser, origin: string, paths: readonly string[]) {
+  const left = [...paths];
+  const faulty: FaultyPage[] = [];
+  let rules = 0;
+  const lookOn = async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    for (let path = left.shift(); path !== undefined; path = left.shift()) {
+      const seen = await lookAt(page, origin + path);
+      const html = await readFile(`dist${decodeURI(path)}index.html`, 'utf8');
+      const faults = [...(await htmlFaults(html)), ...seen.faults];
+      rules = Math.max(rules, seen.rules);
+      for (const fault of faults) console.log(`${decodeURI(path)} ${fault}`);
+      if (faults.length > 0) faulty.push({ path: decodeURI(path), faults });
+      if (left.length > 0 && left.length % toldEvery === 0) {
+        console.log(`${paths.length - left.length} of ${paths.length} pages`);
+      }
+    }
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lookOn));
+  return { rules, faulty: faulty.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }

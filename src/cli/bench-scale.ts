@@ -1,4 +1,4 @@
-import { appendFileSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +11,13 @@ import {
   writeContent,
 } from './bench-scale/generated-content.ts';
 import { launchChromium } from './bench/chromium.ts';
+import { describeFigure, isKept } from './bench/figure.ts';
 import { measureSearch, type SearchCost } from './bench/measure-search.ts';
-import { type Cost, measuredRun, weightOf } from './bench-scale/measured-run.ts';
+import { thisMachine } from './bench/measurements-page.ts';
+import { withNothingKept } from './bench/nothing-kept.ts';
+import { measuredRun, weightOf } from './bench-scale/measured-run.ts';
+import { scaleFile, scaleLine, scalePage } from './bench-scale/scale-page.ts';
+import { measured, rebuildFigures, type ScaleRow } from './bench-scale/scale-row.ts';
 import type { Command } from './commands.ts';
 import { startServer } from './serve.ts';
 import { UserFacingError } from './user-facing-error.ts';
@@ -22,17 +27,10 @@ const program = join(process.cwd(), 'src/cli/nightlight.mjs');
 const astro = join(process.cwd(), 'node_modules/astro/bin/astro.mjs');
 const pagefind = join(process.cwd(), 'node_modules/pagefind/lib/runner/bin.cjs');
 
-interface Row {
-  readonly what: string;
-  readonly pages: number;
-  readonly cost: Cost;
-  readonly output?: ReturnType<typeof weightOf>;
-  readonly search?: SearchCost;
-}
-
 /**
  * `npm run bench:scale [-- 100 1000]`: builds sites of generated articles, and the same articles with bare Astro and
- * MDX, and prints what each costs. Needs memory, some minutes, and a machine that does nothing else.
+ * MDX, and writes what each costs into `docs/measurements-scale.md`. Exit code 1 where a rebuild takes longer than is
+ * promised. Needs memory, some minutes, and a machine that does nothing else.
  */
 export const command: Command = async (options) => {
   const asked = options.map(Number);
@@ -41,21 +39,29 @@ export const command: Command = async (options) => {
       'bench:scale takes numbers of pages from 10: npm run bench:scale -- 100 1000',
     );
   }
+  const rows: ScaleRow[] = [];
   for (const size of asked.length > 0 ? asked : sizes) {
-    for (const row of await measure(size)) console.log(describe(row));
+    const measuredNow = await measure(size);
+    rows.push(...measuredNow);
+    for (const row of measuredNow) console.log(scaleLine(row, rows));
+    // After every size: the largest may be more than the machine can hold.
+    const day = new Date().toISOString().slice(0, 10);
+    writeFileSync(scaleFile, scalePage(rows, rebuildFigures(rows), day, thisMachine()));
   }
-  return 0;
+  const figures = rebuildFigures(rows);
+  for (const figure of figures) console.log(describeFigure(figure));
+  return figures.every(isKept) ? 0 : 1;
 };
 
-async function measure(size: number): Promise<Row[]> {
+async function measure(size: number): Promise<ScaleRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'nightlight-scale-'));
   try {
     const articles = generatedArticles(contentDirectory(), size);
-    const pages = articles.length;
-    return [
-      ...(await buildOurs(join(folder, 'ours'), articles)).map((row) => ({ ...row, pages })),
-      ...(await buildBare(join(folder, 'bare'), articles)).map((row) => ({ ...row, pages })),
+    const rows = [
+      ...(await withNothingKept(() => buildOurs(join(folder, 'ours'), articles))),
+      ...(await withNothingKept(() => buildBare(join(folder, 'bare'), articles))),
     ];
+    return rows.map((row) => ({ ...row, pages: articles.length }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -66,19 +72,18 @@ async function buildOurs(folder: string, articles: readonly GeneratedArticle[]) 
   const output = join(folder, 'dist');
   writeContent(content, contentDirectory(), articles);
   const env = { CONTENT_DIR: content, OUT_DIR: output };
-  rmSync('node_modules/.astro', { recursive: true, force: true });
   const cold = await measuredRun([program, 'build'], { env });
   const changed = globSync(`explainers/${articleName(0)}/*.en.mdx`, { cwd: content })[0]!;
   appendFileSync(join(content, changed), '\nOne more sentence.\n');
-  const again = await measuredRun([program, 'build'], { env });
+  const rebuild = await measuredRun([program, 'build'], { env });
   return [
     {
-      what: 'this project, cold',
+      what: measured.cold,
       cost: cold,
       output: weightOf(output),
       search: await searchOn(output, articles[0]!),
     },
-    { what: 'this project, one article changed', cost: again },
+    { what: measured.rebuild, cost: rebuild },
   ];
 }
 
@@ -103,17 +108,7 @@ async function buildBare(folder: string, articles: readonly GeneratedArticle[]) 
   const output = weightOf(join(folder, 'dist'));
   const search = await measuredRun([pagefind, '--site', join(folder, 'dist')]);
   return [
-    { what: 'bare Astro + MDX, cold', cost: site, output },
-    { what: 'its search index, by Pagefind alone', cost: search },
+    { what: measured.bare, cost: site, output },
+    { what: measured.bareIndex, cost: search },
   ];
-}
-
-function describe({ what, pages, cost, output, search }: Row): string {
-  const { seconds, megabytes } = cost;
-  const memory = megabytes === undefined ? 'memory unknown' : `${megabytes} MB`;
-  const found =
-    search &&
-    `, first result of a search after ${Math.round(search.milliseconds)} ms and ${(search.bytes / 1e3).toFixed(0)} KB`;
-  const weight = output && `, ${output.files} files of ${(output.bytes / 1e6).toFixed(1)} MB`;
-  return `${String(pages).padStart(6)} pages  ${what.padEnd(36)} ${seconds.toFixed(1).padStart(7)} s  ${memory.padStart(14)}${weight ?? ''}${found ?? ''}`;
 }

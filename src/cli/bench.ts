@@ -12,6 +12,7 @@ import { measurePictures } from './bench/measure-pictures.ts';
 import { measurePosters } from './bench/measure-posters.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { measureSets, readBaseline, setFigures, writeBaseline } from './bench/measure-sets.ts';
+import { measureSlowNetwork } from './bench/measure-slow-network.ts';
 import { measureStockSearch } from './bench/measure-stock-search.ts';
 import { measurementsFile, measurementsPage, thisMachine } from './bench/measurements-page.ts';
 import type { Command } from './commands.ts';
@@ -43,20 +44,23 @@ const runs = 3;
  * `npm run bench`: measures the last build against the budgets, and writes `docs/measurements.md`. Exit code 1 where one is
  * exceeded. With `--sets` it measures only how well the search finds and hears; with `--baseline` it keeps those scores as what they must not fall below. With
  * `--check` it measures only how long `npm run check` takes, with `--pictures` how long pictures take to be drawn, with
- * `--build` how long a build takes that keeps nothing from before, with `--load` how the served site bears many readers.
+ * `--build` how long a build takes that keeps nothing from before, with `--load` how the served site bears many readers,
+ * with `--slow` when pages stand on a poor network.
  */
 export const command: Command = async (options) => {
   if (options.includes('--check')) return told([measureCheck()]);
   if (options.includes('--pictures')) return told(await measurePictures());
-  if (options.includes('--build')) return told([measureColdBuild()]);
+  if (options.includes('--build')) return told([await measureColdBuild()]);
   if (options.includes('--load')) return told(await measureLoad());
+  if (options.includes('--slow')) return told(await measureSlowNetwork());
   const scores = measureSets();
   if (options.includes('--baseline')) writeBaseline(scores);
   const figures = setFigures(scores, readBaseline());
   if (!options.some((option) => option === '--sets' || option === '--baseline')) {
-    figures.push(measureCheck(), measureColdBuild());
+    figures.push(measureCheck(), await measureColdBuild());
     figures.push(...(await measurePictures()), await measurePosters());
-    figures.push(...(await browserFigures()), ...(await measureLoad()));
+    figures.push(...(await browserFigures()), ...(await measureSlowNetwork()));
+    figures.push(...(await measureLoad()));
     const day = new Date().toISOString().slice(0, 10);
     writeFileSync(measurementsFile, measurementsPage(figures, day, thisMachine()));
   }

@@ -21,7 +21,8 @@ export function holdBuild(file = lockFile, self = process.pid): () => void {
   rmSync(file, { force: true });
   try {
     writeFileSync(file, String(self), { flag: 'wx' });
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new UserFacingError(
       'Another build of this folder has just begun. Wait until it is over, then build again.',
     );

@@ -45,6 +45,8 @@ const plurals = new Intl.PluralRules(data.locale);
 interface Known {
   readonly pages: PageList;
   readonly find: PageFinder;
+  /** Done when pages are also found by what their texts speak of beside their subject. */
+  readonly whole: Promise<void>;
 }
 
 const known = new Map<Locale, Promise<Known>>();
@@ -54,14 +56,21 @@ function knownPages(locale: Locale): Promise<Known> {
   const loading =
     known.get(locale) ??
     Promise.all([fetch(data.lists[locale] ?? ''), import('./page-finder.ts')]).then(
-      async ([response, { createPageFinder }]) => {
+      async ([response, { startPageFinder }]) => {
         const pages = (await response.json()) as PageList;
-        return { pages, find: createPageFinder(pages) };
+        const { find, readMentions } = startPageFinder(pages);
+        return { pages, find, whole: inPauses(readMentions()) };
       },
     );
   known.set(locale, loading);
   loading.catch(() => known.delete(locale));
   return loading;
+}
+
+/** Long work in steps, between which the reader can type and see. */
+async function inPauses(steps: Iterator<void>): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve));
+  while (!steps.next().done);
 }
 
 let turn = 0;
@@ -80,43 +89,43 @@ async function search(wish: SearchWish): Promise<void> {
   }
   const named = await knownPages(data.locale).catch(() => undefined);
   if (isLate()) return;
-  const pages = named?.find(wish.query) ?? [];
-  draw(
-    pages.map((page) => ({ page })),
-    wish,
-    named,
-  );
-  const whole = await inFullText(wish.query, pages, named);
+  draw(byName(wish.query, named), wish, named);
+  const fullText = inFullText(wish.query, named);
+  await named?.whole;
+  if (isLate()) return;
+  draw(byName(wish.query, named), wish, named);
+  const whole = await fullText;
   if (isLate()) return;
   if (!named && !whole) {
     list?.replaceChildren();
     say(data.failed);
     return;
   }
-  const all = whole ?? pages.map((page) => ({ page }));
+  const all = whole ?? byName(wish.query, named);
   const count = draw(all, wish, named);
   say(count === 0 ? data.none : resultCount(count), wish.query);
   await drawElsewhere(count < few ? wish : { ...wish, query: '' }, isLate);
 }
 
+const byName = (query: string, named: Known | undefined): Shown[] =>
+  (named?.find(query) ?? []).map((page) => ({ page }));
+
 /** The results by name with their passages, and behind them pages that hold the words; `undefined` where it fails. */
-async function inFullText(
-  query: string,
-  pages: PageList['pages'],
-  named: Known | undefined,
-): Promise<Shown[] | undefined> {
+async function inFullText(query: string, named: Known | undefined): Promise<Shown[] | undefined> {
   try {
     const { searchFullText, piecesOf } = await import('./full-text.ts');
-    const passages = new Map((await searchFullText(query)).map((found) => [found.url, found]));
-    const shown = (page: PageList['pages'][number]): Shown => {
+    const [found] = await Promise.all([searchFullText(query), named?.whole]);
+    const passages = new Map(found.map((passage) => [passage.url, passage]));
+    const shown = ({ page }: Shown): Shown => {
       const passage = passages.get(page.path) ?? passages.get(decodeURI(page.path));
       return passage ? { page, passage: piecesOf(passage) } : { page };
     };
-    const paths = new Set(pages.map(({ path }) => path));
+    const first = byName(query, named);
+    const paths = new Set(first.map(({ page }) => page.path));
     const behind = (named?.pages.pages ?? []).filter(
       ({ path }) => !paths.has(path) && (passages.has(path) || passages.has(decodeURI(path))),
     );
-    return [...pages.map(shown), ...behind.map(shown)];
+    return [...first, ...behind.map((page) => ({ page }))].map(shown);
   } catch {
     return undefined;
   }
@@ -155,7 +164,8 @@ async function drawElsewhere(wish: SearchWish, isLate: () => boolean): Promise<v
 }
 
 async function sectionIn(locale: Locale, wish: SearchWish): Promise<HTMLElement | undefined> {
-  const { pages, find: findPages } = await knownPages(locale);
+  const { pages, find: findPages, whole } = await knownPages(locale);
+  await whole;
   const found = findPages(wish.query).filter((page) => passes(page, wish));
   if (found.length === 0) return undefined;
   const section = document.createElement('section');

@@ -22,5 +22,5 @@ export async function distressIn(
   const words = readDistressWords(contentDirectory(), locale).data;
   const examples = readDistressExamples(contentDirectory(), locale).data;
   if (!words || !examples) throw new Error(`Words of distress in ${locale} have faults or gaps.`);
-  return { words, learnt: await learntDistress(examples, words.apostrophe) };
+  return { words, learnt: await learntDistress(examples, words) };
 }

@@ -20,6 +20,7 @@ export async function kitPage(campaign: Campaign, locale: Locale) {
   const t = translatorFor(locale);
   const kit = await kitView(campaign, locale);
   const { title } = kit.campaign;
+  const language = kit.textLocale === locale ? undefined : kit.textLocale;
   const shell = await shellFor({
     locale,
     title: t('kit.title', { title }),
@@ -31,7 +32,7 @@ export async function kitPage(campaign: Campaign, locale: Locale) {
     },
     crumbs: [
       sectionCrumb(locale, 'campaigns'),
-      { name: title, path: kit.campaign.path },
+      { name: title, path: kit.campaign.path, language },
       { name: t('kit.heading'), path: kitPath(campaign, locale) },
     ],
     mark: markOf(campaign, locale),

@@ -2,7 +2,8 @@ import type { PageList } from '../client/page-finder.ts';
 import type { Locale } from '../config/locales.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { readSearchWords } from '../content-files/read-content.ts';
-import { type PageRecord, synonymsFrom } from '../domain/search/page-record.ts';
+import type { PageRecord } from '../domain/search/page-record.ts';
+import { groupsFrom } from '../domain/search/synonyms.ts';
 import { dialledNumber, searchTerms } from '../domain/search/terms.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { countryName } from '../i18n/formatters.ts';
@@ -17,7 +18,7 @@ import { countryOf, getCountries, getServices, international, type Service } fro
 import { articleSummary } from './summaries.ts';
 import { getUsedTopics, type Topic } from './topics.ts';
 
-type BareRecord = Omit<PageRecord, 'called' | 'keywords' | 'mentions'> & {
+type BareRecord = Omit<PageRecord, 'words' | 'called' | 'about' | 'mentions'> & {
   /** What it is called beside its title. */
   readonly names?: readonly string[];
   readonly body?: string | undefined;
@@ -31,7 +32,8 @@ export async function searchPages(locale: Locale): Promise<PageList> {
   );
   const articles = [...(await getExplainers()), ...(await getCampaigns())];
   const countries = await getCountries(association.countries, locale);
-  const synonymsOf = synonymsFrom(words?.synonyms ?? [], (text) => searchTerms(text, locale));
+  const synonyms = words?.synonyms ?? [];
+  const groupsOf = groupsFrom(synonyms, (text) => searchTerms(text, locale));
   const records: BareRecord[] = [
     ...articles.map((article) => articleRecord(article, locale)),
     ...countries.map((country) => countryRecord(country, locale)),
@@ -58,23 +60,27 @@ export async function searchPages(locale: Locale): Promise<PageList> {
     holidays: holidaysFor(
       (await getServices()).map(({ id, facts: { contacts } }) => ({ id, contacts })),
     ),
+    synonyms,
     pages: records.map(({ names = [], body = '', ...record }) => {
       const topics = record.topics.map((id) => titles.get(id) ?? '');
       const headings = [...body.matchAll(/^#{2,3} (.+)$/gm)].map((match) => match[1]!);
       const subject = [record.title, record.description, ...names, ...topics, ...headings];
-      const called = new Set(synonymsOf(record.title));
-      const about = [...names, ...topics, ...headings, ...synonymsOf(subject.join('. '))];
-      const known = new Set(about.filter((word) => !called.has(word)));
-      const mentions = synonymsOf(body).filter((word) => !known.has(word) && !called.has(word));
+      const called = groupsOf(record.title);
+      const about = without(groupsOf(subject.join('. ')), called);
+      const mentions = without(groupsOf(body), [...called, ...about]);
       return {
         ...record,
-        ...(called.size > 0 && { called: [...called].join(', ') }),
-        keywords: [...known].join(', '),
-        ...(mentions.length > 0 && { mentions: [...new Set(mentions)].join(', ') }),
+        words: [...names, ...headings],
+        ...(called.length > 0 && { called }),
+        ...(about.length > 0 && { about }),
+        ...(mentions.length > 0 && { mentions }),
       };
     }),
   };
 }
+
+const without = (groups: readonly number[], known: readonly number[]) =>
+  groups.filter((group) => !known.includes(group));
 
 function articleRecord(article: Article, locale: Locale): BareRecord {
   const { title, description, path, textLocale, aside } = articleSummary(article, locale);

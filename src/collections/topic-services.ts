@@ -47,11 +47,17 @@ async function groupOf(
   const links = services
     .filter((service) => !isNear(service))
     .map((service) => ({
-      title: `${countryName(countryOf(service), locale)}: ${service.facts.name}`,
+      title: service.facts.name,
       path: entryPath(service, locale),
-      locale,
+      locale: service.facts.nameLanguage as Locale,
+      note: countryName(countryOf(service), locale),
     }));
-  return { id, title, cards, elsewhere: sortedByName(links, (link) => link.title, locale) };
+  return {
+    id,
+    title,
+    cards,
+    elsewhere: sortedByName(links, ({ note, title }) => `${note}: ${title}`, locale),
+  };
 }
 
 const isNear = (service: Service) =>

@@ -118,9 +118,13 @@ export function checkContent(directory: string, today?: CalendarDate): CheckedCo
  */
 export function contentErrors(directory: string, today?: CalendarDate): Fault[] {
   const content = readContent(directory);
-  const day = today ?? buildDay(content.association?.timeZone);
+  return errorsOf(content, today ?? buildDay(content.association?.timeZone));
+}
+
+/** The errors in content that was read. */
+export function errorsOf(content: Content, today: CalendarDate): Fault[] {
   const asked = rules.filter((rule) => !('onlyAdvises' in rule));
-  const faults = [...content.faults, ...asked.flatMap((rule) => rule(content, day))];
+  const faults = [...content.faults, ...asked.flatMap((rule) => rule(content, today))];
   return inReadingOrder(faults.filter(({ severity }) => severity === 'error'));
 }
 

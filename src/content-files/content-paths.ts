@@ -9,7 +9,7 @@ export interface ContentPath {
 }
 
 const settingsFile =
-  /^(README\.md|association\.yaml|addresses\.txt|(ui|wording|distress|distress\/examples|search|checks|spelling)\/[a-z]{2}\.yaml|spelling\/names\.yaml)$/;
+  /^(README\.md|association\.yaml|addresses\.txt|audit\.yaml|(ui|wording|distress|distress\/examples|search|checks|spelling)\/[a-z]{2}\.yaml|spelling\/names\.yaml)$/;
 
 /** What only a file can be called. */
 const textName = /\.(mdx|yaml)$/;

@@ -9,6 +9,9 @@ import type { Fault } from './fault.ts';
 import type { EntryLocation } from './location.ts';
 import type { SettingsFile } from './read-yaml-file.ts';
 
+/** What the site is made of: the settings and the entries, without the lists of words that `check` and the search ask. */
+export type SiteContent = Pick<Content, 'association' | 'entries'>;
+
 /** Everything below `content/`, read, with what was found wrong on the way. */
 export interface Content {
   readonly directory: string;

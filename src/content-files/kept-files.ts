@@ -57,11 +57,18 @@ async function openKept(place: string): Promise<Uint8Array | undefined> {
   return new Uint8Array(bytes);
 }
 
-/** Written aside and renamed: of two builds at once, neither reads half a file of the other. */
+/**
+ * Written aside and renamed: of two builds at once, neither reads half a file of the other. Where nothing can be kept, since
+ * the folder is not ours or its disk is full, the next build only takes longer.
+ */
 async function keep(place: string, bytes: Uint8Array, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
   writes += 1;
   const aside = `${place}.${process.pid}-${writes}`;
-  await writeFile(aside, Buffer.concat([sealOf(bytes), bytes]));
-  await rename(aside, place);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(aside, Buffer.concat([sealOf(bytes), bytes]));
+    await rename(aside, place);
+  } catch {
+    await rm(aside, { force: true }).catch(() => undefined);
+  }
 }

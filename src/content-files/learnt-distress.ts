@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Apostrophe } from '../domain/distress/fold.ts';
 import {
   type DistressExamples,
   learnDistress,
   type LearntDistress,
 } from '../domain/distress/learnt-distress.ts';
+import type { Reading } from '../domain/distress/reading.ts';
 import { digestOf } from './digest.ts';
 import { forgetUnused, keptOr } from './kept-files.ts';
 
@@ -18,16 +18,17 @@ const rules = 'src/domain/distress';
  */
 export async function learntDistress(
   examples: DistressExamples,
-  apostrophe: Apostrophe,
+  { apostrophe, script, meanings }: Reading,
   folder = keptLearning,
 ): Promise<LearntDistress> {
   const sources = readdirSync(rules)
     .sort()
     .map((name) => readFileSync(join(rules, name), 'utf8'));
-  const digest = digestOf([...sources, JSON.stringify([examples, apostrophe])]);
+  const reading = { apostrophe, script, meanings };
+  const digest = digestOf([...sources, JSON.stringify([examples, reading])]);
   const kept = await keptOr(
     digest,
-    () => Promise.resolve(Buffer.from(JSON.stringify(learnDistress(examples, apostrophe)))),
+    () => Promise.resolve(Buffer.from(JSON.stringify(learnDistress(examples, reading)))),
     folder,
   );
   await forgetUnused(60, folder);

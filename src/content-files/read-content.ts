@@ -11,7 +11,8 @@ import { textChecks } from '../schemas/text-checks.ts';
 import { type Messages, ui } from '../schemas/ui.ts';
 import { wordingRules } from '../schemas/wording.ts';
 import { readAddressRecord } from './address-record.ts';
-import type { Content } from './content.ts';
+import { readAudit } from './audit-file.ts';
+import type { Content, SiteContent } from './content.ts';
 import type { EntryFile } from './entry.ts';
 import type { Fault } from './fault.ts';
 import { type EntryLocation, locateEntry, shownPath } from './location.ts';
@@ -49,6 +50,7 @@ export function readContent(directory: string): Content {
     ...spelling.values(),
     ...read,
     ...(record ? [record] : []),
+    readAudit(directory),
   ];
   return {
     directory,
@@ -95,8 +97,8 @@ function sourceOf({ locales, sourceLanguages }: Languages, collection: Collectio
   return isKnown ? source : localeCodes[0];
 }
 
-/** The entries alone, with the settings that they follow, for whoever needs neither words nor lists of words. */
-export function readEntries(directory: string): Pick<Content, 'entries' | 'association'> {
+/** The settings and the entries, for whoever needs no lists of words. */
+export function readEntries(directory: string): SiteContent {
   const settings = readAssociation(directory);
   const read = readPaths(directory, contentPaths(directory), languagesOf(settings));
   return { association: settings.data, entries: read.flatMap(({ entry }) => entry ?? []) };

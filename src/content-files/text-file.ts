@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unseenSignInText } from '../domain/typography/unseen-signs.ts';
 import type { Fault } from './fault.ts';
 import { shownPath } from './location.ts';
 import { unreadableFile, unusableFile } from './unusable-file.ts';
@@ -34,10 +35,10 @@ export function readTextFile(directory: string, path: string): TextFile {
       'Open it in a text editor and save it again with the encoding UTF-8.',
     );
   }
-  const unseen = unseenSign.exec(text);
-  if (unseen) {
+  const unseen = unseenSignInText(text);
+  if (unseen !== -1) {
     return refuse(
-      text.slice(0, unseen.index).split(lineEnd).length,
+      text.slice(0, unseen).split(lineEnd).length,
       'file/unseen-sign',
       'holds a sign that nobody sees and no text needs',
       'Write this line again. The sign came with a copy from another program, or the file is not a text.',
@@ -50,9 +51,6 @@ export function readTextFile(directory: string, path: string): TextFile {
 }
 
 const lineEnd = /\r\n?|\n/g;
-
-/** What moves a terminal or ends a text for some programs. */
-const unseenSign = /[^\P{Cc}\t\n\r\u0085]/u;
 
 /** `undefined` where the machine refuses: the file belongs to somebody else, or another program holds it. */
 function bytesOf(file: string): Uint8Array | undefined {

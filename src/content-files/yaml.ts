@@ -6,12 +6,15 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   type Scalar,
+  type YAMLMap,
   type YAMLError,
 } from 'yaml';
 import { alignText } from './alignment.ts';
 import type { Fault } from './fault.ts';
+import { unseenSignFaults } from './unseen-signs.ts';
 
 /** Line and column, both from 1. */
 export interface Position {
@@ -44,8 +47,9 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const pairIn = pairFinder();
   const positionOf = (field: readonly PropertyKey[]) =>
-    positionAt(nearestOffset(document.contents, field));
+    positionAt(nearestOffset(document.contents, field, pairIn));
   const placeIn = (field: readonly PropertyKey[], index: number) => {
     const range = scalarAt(document.contents, field)?.range;
     if (!range) return positionOf(field);
@@ -60,7 +64,8 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
   }));
   if (faults.length > 0) return { data: undefined, positionOf, placeIn, faults };
   try {
-    return { data: document.toJS({ maxAliasCount: 20 }), positionOf, placeIn, faults };
+    const data: unknown = document.toJS({ maxAliasCount: 20 });
+    return { data, positionOf, placeIn, faults: unseenSignFaults(data, path, positionOf) };
   } catch {
     return {
       data: undefined,
@@ -136,12 +141,34 @@ const reference: Words = {
   remedy: 'Put that text in quotation marks.',
 };
 
-function nearestOffset(contents: Node | null, field: readonly PropertyKey[]): number {
+type PairIn = (map: YAMLMap, key: PropertyKey) => Pair | undefined;
+
+/** Finds fields by name. A file of words has hundreds and is asked for each: it is gone through once. */
+function pairFinder(): PairIn {
+  const known = new Map<YAMLMap, ReadonlyMap<unknown, Pair>>();
+  return (map, key) => {
+    const pairs = known.get(map) ?? pairsByKey(map);
+    known.set(map, pairs);
+    return pairs.get(key);
+  };
+}
+
+/** Of a field that stands there twice, the first. */
+const pairsByKey = ({ items }: YAMLMap): ReadonlyMap<unknown, Pair> =>
+  new Map(
+    items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair]] : [])),
+  );
+
+function nearestOffset(
+  contents: Node | null,
+  field: readonly PropertyKey[],
+  pairIn: PairIn,
+): number {
   let offset = contents?.range?.[0] ?? 0;
   let node: unknown = contents;
   for (const key of field) {
     const pair: unknown = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
+      ? pairIn(node, key)
       : isSeq(node)
         ? node.items[Number(key)]
         : undefined;

@@ -1,6 +1,7 @@
 import type { CmsConfig, CollectionFile } from '@sveltia/cms';
 import { buildDay } from '../content-files/build-day.ts';
-import type { Content } from '../content-files/content.ts';
+import type { SiteContent } from '../content-files/content.ts';
+import type { Locale } from '../config/locales.ts';
 import { sourceLanguageOf } from '../domain/translation/source-language.ts';
 import { association } from '../schemas/association.ts';
 import { collectionNames } from '../schemas/collections.ts';
@@ -18,9 +19,11 @@ export interface EditorConfiguration {
   readonly hasRepository: boolean;
 }
 
-/** The editor, made from the schemas and from what the content names: languages, services, the repository. */
-export function editorConfiguration(content: Content): EditorConfiguration {
-  const locales = [...content.messages.keys()];
+/** The editor of a site in these languages, made from the schemas and from what the content names. */
+export function editorConfiguration(
+  content: SiteContent,
+  locales: readonly Locale[],
+): EditorConfiguration {
   const [firstLocale] = locales;
   if (firstLocale === undefined) {
     throw new Error(
@@ -54,7 +57,7 @@ export function editorConfiguration(content: Content): EditorConfiguration {
       // Texts hold no pictures: nothing is uploaded, and the editor does not start without a folder for it.
       media_folder: 'content/pictures',
       media_libraries: { default: false },
-      i18n: { structure: 'multiple_files', locales, default_locale: firstLocale },
+      i18n: { structure: 'multiple_files', locales: [...locales], default_locale: firstLocale },
       slug: { encoding: 'ascii', clean_accents: true },
       output: { omit_empty_optional_fields: true },
       collections: collectionNames.map((collection) =>

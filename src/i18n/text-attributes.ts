@@ -9,3 +9,10 @@ export const textAttributes = (textLocale: Locale, pageLocale: Locale) => ({
   dir: locales[textLocale].direction,
   'data-content-language': textLocale === pageLocale ? undefined : textLocale,
 });
+
+/**
+ * What words of the interface say of themselves where they stand around a text in another language; nothing where the
+ * text has the language of the page. `('en', 'ar') -> { lang: 'ar', dir: 'rtl' }`
+ */
+export const interfaceAttributes = (textLocale: Locale, pageLocale: Locale) =>
+  textLocale === pageLocale ? {} : { lang: pageLocale, dir: locales[pageLocale].direction };

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildMoment } from '../content-files/build-context.ts';
 import { contentDirectory } from '../content-files/location.ts';
-import { readContent } from '../content-files/read-content.ts';
+import { readEntries } from '../content-files/read-content.ts';
 import type { Picture } from '../domain/kits/picture.ts';
 import { pictureStudio } from '../kits/draw-picture.ts';
 import { type PictureFile, sitePictures } from '../kits/site-pictures.ts';
@@ -55,22 +55,22 @@ const byPath = (files: readonly PictureFile[]): PicturesByPath =>
 
 /** Whoever writes changes the content while they look: it is read anew. */
 function picturesOfToday(): PictureFile[] {
-  const content = readContent(contentDirectory());
+  const content = readEntries(contentDirectory());
   return sitePictures(content, buildMoment(content.association));
 }
 
 /** The renderer draws off this thread: one picture for each processor, and one more that is being written. */
 async function writePictures(files: PicturesByPath, output: string) {
   const { draw } = pictureStudio();
+  const folders = new Set([...files.keys()].map((path) => join(output, dirname(path))));
+  await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true })));
   const waiting = files.entries();
   const drawInTurn = async () => {
     for (const [path, picture] of waiting) {
-      const place = join(output, path);
       const drawn = await draw(picture).catch((error: unknown) => {
         throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
       });
-      await mkdir(dirname(place), { recursive: true });
-      await writeFile(place, drawn);
+      await writeFile(join(output, path), drawn);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, drawInTurn));

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../config/locales.ts';
-import type { Content } from '../content-files/content.ts';
+import type { SiteContent } from '../content-files/content.ts';
 import { type ShownCampaign, shownCampaigns } from '../content-files/shown-campaigns.ts';
 import { kitFilePath, type PosterSize } from '../domain/kits/kit-files.ts';
 import {
@@ -27,7 +27,7 @@ export interface PosterFile {
 const sizes: readonly PosterSize[] = ['a3', 'a4'];
 
 /** Every poster of a site: of each campaign, in each of its languages, for each country that the association serves. */
-export function campaignPosters(content: Content, moment: Moment): PosterFile[] {
+export function campaignPosters(content: SiteContent, moment: Moment): PosterFile[] {
   const { association } = content;
   if (!association) return [];
   const urgent = urgentServices(content, moment);

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../config/locales.ts';
-import type { Content } from '../content-files/content.ts';
+import type { SiteContent } from '../content-files/content.ts';
 import { type ShownCampaign, shownCampaigns } from '../content-files/shown-campaigns.ts';
 import { kitFilePath, type PictureFormat, pictureFormats } from '../domain/kits/kit-files.ts';
 import type { Picture, PictureHelp } from '../domain/kits/picture.ts';
@@ -14,7 +14,7 @@ import { urgentServices } from './urgent-services.ts';
 const formats = Object.keys(pictureFormats) as PictureFormat[];
 
 /** The pictures of every campaign's kit: each key message in each format, with the message on it and without. */
-export function kitPictures(content: Content, moment: Moment): PictureFile[] {
+export function kitPictures(content: SiteContent, moment: Moment): PictureFile[] {
   const { association } = content;
   if (!association) return [];
   const urgent = urgentServices(content, moment);

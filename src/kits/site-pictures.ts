@@ -1,4 +1,4 @@
-import type { Content } from '../content-files/content.ts';
+import type { SiteContent } from '../content-files/content.ts';
 import type { Picture } from '../domain/kits/picture.ts';
 import type { Moment } from '../domain/publication/visibility.ts';
 import { kitPictures } from './kit-pictures.ts';
@@ -11,7 +11,7 @@ export interface PictureFile {
 }
 
 /** Every picture of a site, in the order of their paths. */
-export const sitePictures = (content: Content, moment: Moment): PictureFile[] =>
+export const sitePictures = (content: SiteContent, moment: Moment): PictureFile[] =>
   [...socialCards(content, moment), ...kitPictures(content, moment)].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../config/locales.ts';
-import type { Content } from '../content-files/content.ts';
+import type { SiteContent } from '../content-files/content.ts';
 import type { EntryFile } from '../content-files/entry.ts';
 import { entriesWithPages, servicesByCountry } from '../content-files/published-entries.ts';
 import { isUnfinishedTranslation } from '../content-files/unfinished.ts';
@@ -32,7 +32,7 @@ const sections = {
  * The social cards of a site, for each language that is switched on. A page that is not translated has the card of its
  * original, words and direction included, as its text has.
  */
-export function socialCards(content: Content, moment: Moment): PictureFile[] {
+export function socialCards(content: SiteContent, moment: Moment): PictureFile[] {
   const { association } = content;
   if (!association) return [];
   const urgent = urgentServices(content, moment);

@@ -1,4 +1,4 @@
-import type { Content } from '../content-files/content.ts';
+import type { SiteContent } from '../content-files/content.ts';
 import { entriesWithPages } from '../content-files/published-entries.ts';
 import { contactOnPaper, typedAddress } from '../domain/kits/poster.ts';
 import { isShown, type Moment } from '../domain/publication/visibility.ts';
@@ -16,7 +16,7 @@ export interface UrgentService {
 }
 
 /** The urgent services that readers may see, in the order of the association; the first of a country stands for it. */
-export function urgentServices(content: Content, moment: Moment): UrgentService[] {
+export function urgentServices(content: SiteContent, moment: Moment): UrgentService[] {
   const shown = entriesWithPages(content.entries, moment);
   return (content.association?.urgentServices ?? []).flatMap((id) => {
     const service = shown.find((entry) => entry.collection === 'services' && entry.id === id);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ContactType, contactTypes } from '../config/contact-types.ts';
 import { isDialledAsShown, isDialable } from '../domain/urls/dial.ts';
-import { fault, languageTag, slug, words } from './fields.ts';
+import { fault, languageTag, secureWebAddress, slug, words } from './fields.ts';
 import { hours } from './hours.ts';
 
 const dialled: readonly ContactType[] = ['phone', 'sms', 'whatsapp'];
@@ -54,6 +54,11 @@ export const contact = z
 
 export type Contact = z.infer<typeof contact>;
 
+const addressOfChat = secureWebAddress('Where the conversation opens.');
+
+const isChatAddress = (value: string) =>
+  /^\S+$/.test(value) && addressOfChat.safeParse(value).success;
+
 function wrongValue(contact: { type: ContactType; value: string }): [string, string] | undefined {
   const { type, value } = contact;
   if (dialled.includes(type) && !isDialable(value)) {
@@ -65,7 +70,7 @@ function wrongValue(contact: { type: ContactType; value: string }): [string, str
   if (type === 'email' && !z.email().safeParse(value).success) {
     return ['is not an e-mail address', 'Write an address like help@example.org.'];
   }
-  if ((type === 'chat' || type === 'web') && !/^https:\/\/[^\s/]+\.[^\s/]+/.test(value)) {
+  if ((type === 'chat' || type === 'web') && !isChatAddress(value)) {
     return ['is not an address that starts with https://', 'Copy the address of the page.'];
   }
   return undefined;

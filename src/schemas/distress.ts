@@ -19,10 +19,21 @@ export const distressWords: z.ZodType<DistressWords> = z
     apostrophe: z.enum(['joins', 'splits']).meta({
       description: "joins: it leaves out letters (don't). splits: it stands between words (j'en).",
     }),
+    script: z.enum(['latin', 'arabic']).default('latin').meta({
+      description:
+        'What the language is written in. arabic: words in Latin letters are read as Arabic ones, and learning knows the stems of words.',
+    }),
     lean: z.number().min(0).max(2).default(0).meta({
       description:
         'How far half-sure cases, which no pattern says, fall to the side of the panel: 0 as the examples teach, 0.5 a little wider. As wide as the innocent queries of the test set allow.',
     }),
+    meanings: z
+      .record(z.string().regex(/^[a-z-]+$/), z.array(z.string().min(1).max(40)))
+      .default({})
+      .meta({
+        description:
+          'What dialects say in different words, under a name for the meaning: learning in Arabic script takes words of one meaning for one.',
+      }),
     lists: z.record(z.string().regex(/^[\p{L}\p{N}_-]+$/u), patterns).meta({
       description: 'Words or phrases under a name, used in patterns as @name.',
     }),
@@ -42,9 +53,12 @@ export const distressWords: z.ZodType<DistressWords> = z
     }
   });
 
-function missingList(pattern: string, { lists, apostrophe }: DistressWords): string | undefined {
+function missingList(
+  pattern: string,
+  { lists, apostrophe, script }: DistressWords,
+): string | undefined {
   try {
-    parsePattern(pattern, lists, apostrophe);
+    parsePattern(pattern, lists, apostrophe, script);
     return undefined;
   } catch {
     return `lacks a list that the pattern “${pattern}” names`;

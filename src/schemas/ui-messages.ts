@@ -1,3 +1,4 @@
+import { auditMessages } from './audit-messages.ts';
 import { directoryMessages } from './directory-messages.ts';
 import { kitMessages } from './kit-messages.ts';
 import { counted, type MessageShape, text } from './message-shape.ts';
@@ -209,6 +210,8 @@ export const uiMessages = {
     'date',
   ),
   'corrections.found': text('In a correction: the day on which it was found.', 'date'),
+
+  ...auditMessages,
 
   'embed.full': text(
     'In a frame on another site: link to the whole page of the country.',

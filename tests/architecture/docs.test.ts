@@ -27,7 +27,8 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const builtIn = ['ci', 'install'];
 
 /** Names that stand for something a reader makes, or that only exist after a build. */
-const examples = /^(dist\/?|explainers\/sleep\/|services\/fr\/name-of-the-line\/|ui\/<)/;
+const examples =
+  /^(dist\/?|audit\.yaml|docs\/audit\.md|content\/audit\.yaml|explainers\/sleep\/|services\/fr\/name-of-the-line\/|ui\/<)/;
 
 const isPath = (text: string) =>
   /^[\w.[\]-]+(\/[\w.[\]-]*)+$|^[\w-]+\.(md|toml|yaml|json)$/.test(text);

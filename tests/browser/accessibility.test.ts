@@ -1,24 +1,38 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { lookAt } from '../../src/cli/audit/look-at.ts';
 import { browserSite, templates } from '../support/browser-site.ts';
 
 const site = browserSite();
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const fileOf = (path: string) => `dist${decodeURI(path)}index.html`;
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it.each(Object.entries(templates))(
-    'the %s page has no violation that axe finds',
+/** A page and its fellows in English and in Arabic, by the links of its header. */
+function inEnglishAndArabic(path: string): string[] {
+  const links = readFileSync(fileOf(path), 'utf8').matchAll(
+    /<a href="(?<to>[^"]+)" lang="(?:en|ar)" hreflang/g,
+  );
+  return [path, ...[...links].map(({ groups }) => groups!['to']!)];
+}
+
+/** The list of every service, as long as all countries together, and made of the same cards as they are. */
+const tooLong: readonly string[] = [templates.allCountries, templates.allCountriesArabic];
+
+/** One page of each template, in a language of each direction: what `npm run audit` looks at on every page. */
+const sample = Object.values({ ...templates, accessibility: '/en/accessibility/' })
+  .filter((path) => !tooLong.includes(path))
+  .filter((path) => existsSync(fileOf(path)))
+  .flatMap(inEnglishAndArabic)
+  .filter((path) => !/^\/(fr|es|de)\//.test(path));
+
+describe('at the widths of a phone and of a desk, light and dark,', () => {
+  it.each([...new Set([...sample, '/404.html'])].map((path) => [decodeURI(path), path]))(
+    '%s has no fault that axe or a ruler finds',
     async (_, path) => {
-      const page = await site.open(path, { colorScheme, viewport: { width: 360, height: 800 } });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(tags)
-        .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-        .analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-      );
-      expect(found).toEqual([]);
+      const page = await site.open('/favicon.svg');
+      const { faults, rules } = await lookAt(page, site.origin + path);
+      expect(faults).toEqual([]);
+      expect(rules).toBeGreaterThan(80);
       await page.context().close();
     },
   );

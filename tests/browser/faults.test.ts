@@ -43,6 +43,19 @@ const withoutStyles = (page: Page) =>
     await route.fulfill({ response, body: body.replaceAll(/<style>.*?<\/style>/gs, '') });
   });
 
+const nothingAfterThePage = (page: Page) =>
+  page.route('**/*', (route) =>
+    route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+  );
+
+/** The network goes while the page comes: the main part stands, and nothing of what follows. */
+const withoutItsEnd = (page: Page) =>
+  page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.slice(0, body.lastIndexOf('</main>')) });
+  });
+
 const inNoKnownZone = (page: Page) =>
   page.addInitScript(() => {
     const known = Reflect.get(Intl.DateTimeFormat.prototype, 'resolvedOptions') as () => object;
@@ -61,6 +74,10 @@ const faults: Readonly<Record<string, Fault>> = {
   'no data arrives': { prepare: without(['fetch', 'xhr']) },
   'data arrives broken': { prepare: answering('**/*.json', '{"pages": [') },
   'data is not there': { prepare: answering('**/*.json', 'Not found', 404) },
+  'the index of the search is not there': { prepare: answering('**/pagefind/**', '', 404) },
+  'the index of the search is broken': { prepare: answering('**/pagefind/**', 'export const (') },
+  'nothing arrives after the page': { prepare: nothingAfterThePage },
+  'the end of the page does not arrive': { prepare: withoutItsEnd },
   'the clock stands in 1970': { prepare: at('1970-01-01T00:00:00Z') },
   'the clock stands in 2099': { prepare: at('2099-12-31T23:59:00Z') },
   'the zone of the device is unknown': { prepare: inNoKnownZone },
@@ -85,16 +102,21 @@ describe.each(Object.entries(faults))('where %s', (_, { options, prepare }) => {
 });
 
 describe('a search', () => {
-  it.each(['no data arrives', 'data arrives broken', 'data is not there', 'no script arrives'])(
-    'says where help is, and where everything is listed, where %s',
-    async (name) => {
-      const { options, prepare } = faults[name]!;
-      const page = await site.open(`${templates.search}#q=listening`, options, prepare);
-      await page.locator('main a[href="/en/index/"]').first().waitFor();
-      expect(await page.locator('a[href^="/en/help/"]').first().isVisible()).toBe(true);
-      await page.context().close();
-    },
-  );
+  it.each([
+    'no data arrives',
+    'data arrives broken',
+    'data is not there',
+    'no script arrives',
+    'the index of the search is not there',
+    'the index of the search is broken',
+    'nothing arrives after the page',
+  ])('says where help is, and where everything is listed, where %s', async (name) => {
+    const { options, prepare } = faults[name]!;
+    const page = await site.open(`${templates.search}#q=listening`, options, prepare);
+    await page.locator('main a[href="/en/index/"]').first().waitFor();
+    expect(await page.locator('a[href^="/en/help/"]').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
 });
 
 describe('a page that was read before the network went', () => {

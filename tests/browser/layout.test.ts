@@ -3,7 +3,8 @@ import { browserSite, templates } from '../support/browser-site.ts';
 
 const site = browserSite();
 
-describe.each([320, 360, 768, 1280])('at %s px', (width) => {
+/** The widths of a phone and of a desk, and how large what one touches is there: accessibility.test.ts. */
+describe.each([320, 768])('at %s px', (width) => {
   it.each(Object.entries(templates))('the %s page does not scroll sideways', async (_, path) => {
     const page = await site.open(path, { viewport: { width, height: 800 } });
     const overflow = await page.evaluate(() => {
@@ -23,28 +24,4 @@ describe.each([320, 360, 768, 1280])('at %s px', (width) => {
     expect(overflow).toEqual({ by: 0, wide: [] });
     await page.context().close();
   });
-});
-
-describe('what one touches', () => {
-  it.each(Object.entries(templates))(
-    'on the %s page is large enough for a thumb',
-    async (_, path) => {
-      const page = await site.open(path, { viewport: { width: 360, height: 800 } });
-      const small = await page.evaluate(() => {
-        const isInSentence = (link: Element) =>
-          getComputedStyle(link).display === 'inline' && link.closest('p, li, dd') !== null;
-        const targets = [...document.querySelectorAll('a, button, input, summary')];
-        return targets
-          .filter((target) => target.checkVisibility() && !isInSentence(target))
-          .filter((target) => {
-            const { width, height } = target.getBoundingClientRect();
-            const least = target.matches('.button, .number a, .emergency-number') ? 48 : 24;
-            return (height < least || width < 24) && !target.matches('.skip-link');
-          })
-          .map((target) => target.outerHTML.slice(0, 80));
-      });
-      expect(small).toEqual([]);
-      await page.context().close();
-    },
-  );
 });

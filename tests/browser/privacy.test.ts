@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browserSite, templates } from '../support/browser-site.ts';
 
 const site = browserSite();
 
-it('no page breaks the policy, complains, asks others, sets a cookie or stores anything', async () => {
+/** A page of its own, and everything on it that a reader who is left alone would not want. */
+async function watchedPage() {
   const context = await site.newContext();
   const complaints: string[] = [];
   await context.addInitScript(() => {
@@ -22,7 +23,12 @@ it('no page breaks the policy, complains, asks others, sets a cookie or stores a
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== site.origin) complaints.push(`request: ${request.url()}`);
   });
-  for (const path of Object.values(templates)) {
+  return { page, complaints };
+}
+
+describe('what breaks the policy, complains, asks others, sets a cookie or stores anything', () => {
+  it.each(Object.values(templates))('is not %s', async (path) => {
+    const { page, complaints } = await watchedPage();
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     const stored = await page.evaluate(async () => ({
       local: localStorage.length,
@@ -31,13 +37,28 @@ it('no page breaks the policy, complains, asks others, sets a cookie or stores a
       caches: (await caches.keys()).length,
       workers: (await navigator.serviceWorker.getRegistrations()).length,
     }));
-    expect(stored, path).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
-  }
-  await page.goto(`${site.origin}${templates.search}#q=listening`);
-  await page.waitForSelector('[data-search-result]');
-  expect(complaints).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
-  await context.close();
+    expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+    expect(complaints).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is not the search, when it has found something', async () => {
+    const { page, complaints } = await watchedPage();
+    await page.goto(`${site.origin}${templates.search}#q=listening`);
+    await page.waitForSelector('[data-search-result]');
+    expect(complaints).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is none of the pages that a reader opens one after the other', async () => {
+    const { page, complaints } = await watchedPage();
+    for (const path of Object.values(templates)) await page.goto(site.origin + path);
+    expect(complaints).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    await page.context().close();
+  });
 });
 
 it('the words that a reader types never go into a request', async () => {

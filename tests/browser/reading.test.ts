@@ -68,34 +68,6 @@ describe('with the keyboard alone', () => {
     await page.context().close();
   });
 
-  it('every stop of a page can be seen', async () => {
-    const page = await site.open(templates.home, {
-      viewport: { width: 360, height: 800 },
-      reducedMotion: 'reduce',
-    });
-    const seen = new Set<number>();
-    for (let stop = 0; stop < 200; stop += 1) {
-      await page.keyboard.press('Tab');
-      const state = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (!element || element === document.body) return undefined;
-        const { width, height, top, bottom } = element.getBoundingClientRect();
-        const { outlineStyle } = getComputedStyle(element);
-        return {
-          place: [...document.querySelectorAll('*')].indexOf(element),
-          name: element.outerHTML.slice(0, 120),
-          isSeen:
-            width > 0 && height > 0 && bottom > 0 && top < innerHeight && outlineStyle !== 'none',
-        };
-      });
-      if (!state || seen.has(state.place)) break;
-      seen.add(state.place);
-      expect(state.isSeen, state.name).toBe(true);
-    }
-    expect(seen.size).toBeGreaterThan(15);
-    await page.context().close();
-  });
-
   it('a note in the text leads to its source and back', async () => {
     const page = await site.open(templates.article);
     const note = page.locator('.prose a[role=doc-noteref]').first();

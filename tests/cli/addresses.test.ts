@@ -59,18 +59,3 @@ describe('npm run addresses', () => {
     expect(text).toThrow('ENOENT');
   });
 });
-
-it('a build refuses content in which a published address would break', () => {
-  const directory = contentTree({
-    'addresses.txt': '/en/understand/hearing/ explainers/listening-well\n',
-  });
-  const { code, output } = runCommand('build', directory, { OUT_DIR: `${directory}-site` });
-  expect(code).toBe(1);
-  expect(output).toContain(
-    'content/addresses.txt:1:1 error address/broken /en/understand/hearing/ was published, and would now lead nowhere',
-  );
-  expect(output).toContain(
-    'Add the old one to content/explainers/listening-well/index.en.mdx: aliases: [hearing]',
-  );
-  expect(output).toContain('nothing was built');
-});

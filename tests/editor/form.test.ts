@@ -1,6 +1,7 @@
 import type { EntryCollection, Field } from '@sveltia/cms';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { localeCodes } from '../../src/config/locales.ts';
 import { readContent } from '../../src/content-files/read-content.ts';
 import { editorConfiguration } from '../../src/editor/configuration.ts';
 import { association } from '../../src/schemas/association.ts';
@@ -8,7 +9,7 @@ import { collectionNames, collectionSchemas } from '../../src/schemas/collection
 import { mdxComponents } from '../../src/schemas/mdx-components.ts';
 
 const content = readContent('content');
-const { cms, components, hasRepository } = editorConfiguration(content);
+const { cms, components, hasRepository } = editorConfiguration(content, localeCodes);
 const collections = cms.collections as EntryCollection[];
 const collectionOf = (name: string) => collections.find((collection) => collection.name === name)!;
 
@@ -244,7 +245,7 @@ describe('what the editor is told', () => {
       ...content,
       association: { ...content.association!, repository: 'owner/site' },
     };
-    const configuration = editorConfiguration(named);
+    const configuration = editorConfiguration(named, localeCodes);
     expect(configuration.hasRepository).toBe(true);
     expect(configuration.cms.backend).toEqual({ name: 'github', repo: 'owner/site' });
   });

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { buildAside, copyOfContent } from '../support/build-content.ts';
+import { describe, expect, it } from 'vitest';
 import { builtPages, localisedPages } from '../support/built-site.ts';
 import { readVcard, unescaped } from '../support/vcard-reader.ts';
 
@@ -167,80 +166,5 @@ describe('the card of a service for an address book', () => {
       return readVcard(card?.text ?? '').find(({ name }) => name === 'UID')?.value;
     });
     expect(new Set(identifiers)).toEqual(new Set(['https://nightlight.example/en/help/fr/3114/']));
-  });
-});
-
-describe('a service of which everything is known', () => {
-  let pagesOfAll: ReturnType<typeof builtPages> = [];
-  const text = (path: string) =>
-    pagesOfAll
-      .find((page) => page.path === encodeURI(path))!
-      .document.querySelector('.service')!
-      .innerHTML.replaceAll(/<[^>]+>/g, ' ')
-      .replaceAll(/\s+/g, ' ');
-
-  beforeAll(() => {
-    const content = copyOfContent();
-    const file = join(content, 'services/fr/sos-amitie/index.en.mdx');
-    const before = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      before
-        .replace(
-          'timeZone: Europe/Paris',
-          [
-            'timeZone: Europe/Paris',
-            'institutions: [The First School, The Second School]',
-            'accessibility: { textOnly: true, relay: false }',
-            'whoAnswers: Volunteers answer.',
-            'whatHappens: A volunteer says hello.',
-            'traceOnBill: The call is on the bill.',
-          ].join('\n'),
-        )
-        .replace(
-          '          closes: "03:00"',
-          [
-            '          closes: "03:00"',
-            '      exceptions:',
-            '        - date: 2026-12-24',
-            '          opens: "20:00"',
-            '          closes: "23:00"',
-            '        - date: 2026-12-25',
-            '      publicHolidays: closed',
-            '      term:',
-            '        - from: 2026-09-01',
-            '          to: 2027-06-30',
-          ].join('\n'),
-        ),
-    );
-    pagesOfAll = builtPages(buildAside(content));
-  }, 120_000);
-
-  it.each([
-    'For students of: The First School and The Second School',
-    'Who answers Volunteers answer.',
-    'When you get in touch A volunteer says hello.',
-    'On the phone bill The call is on the bill.',
-    'You can use it without speaking, its sources say',
-    'No relay for deaf people, its sources say',
-    'Only in term: 1 September 2026 to 30 June 2027',
-    'Closed on public holidays. Days that differ:',
-    'Days that differ: 24 December 2026: 20:00 to 23:00 25 December 2026: Closed',
-    'Call 09 72 39 40 50: Day and night, every day',
-    'The week: Chat Monday 13:00 to 03:00 the next day',
-  ])('says: %s', (expected) => {
-    expect(text('/en/help/fr/sos-amitie/')).toContain(expected);
-  });
-
-  it.each([
-    ['/fr/aide/fr/sos-amitie/', 'Fermé les jours fériés.', 'du 1 septembre 2026 au 30 juin 2027'],
-    [
-      '/ar/مساعدة/fr/sos-amitie/',
-      'مغلق في أيام العطل الرسمية.',
-      'من 1 سبتمبر 2026 إلى 30 يونيو 2027',
-    ],
-  ])('says at %s what follows from its facts', (path, holidays, term) => {
-    expect(text(path)).toContain(holidays);
-    expect(text(path)).toContain(term);
   });
 });

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content-files/read-content.ts';
-import { buildAside, copyOfContent } from '../support/build-content.ts';
 import { attribute, type BuiltPage, builtPages, localisedPages } from '../support/built-site.ts';
 
 const atPath = (pages: readonly BuiltPage[], path: string) =>
@@ -87,64 +85,5 @@ describe('the page of the state of the content', () => {
     expect(withheld.filter(({ id }) => status.html.includes(id)).map(({ id }) => id)).toEqual([]);
     const shown = services.filter(({ data }) => data['publish'] === true);
     expect(shown.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
-  });
-});
-
-describe('a site whose originals have changed since', () => {
-  let output = '';
-  let pages: readonly BuiltPage[] = [];
-  const file = 'explainers/supporting-a-friend';
-  const [, french, arabic] = templates[0];
-
-  beforeAll(() => {
-    const content = copyOfContent();
-    const change = (path: string, from: RegExp, to: string) => {
-      const text = readFileSync(join(content, path), 'utf8');
-      expect(text).toMatch(from);
-      writeFileSync(join(content, path), text.replace(from, to));
-    };
-    change(`${file}/index.en.mdx`, /^title: .*$/m, 'title: How to be there for a friend');
-    change(`${file}/index.en.mdx`, /$/, '\n## One more thing\n\nTake your time.\n');
-    change(`${file}/index.ar.mdx`, /by: machine/, 'by: person');
-    change('pages/about/index.fr.mdx', /by: machine/, 'by: machine\n  reviewer: editorial-team');
-    change('pages/about/index.ar.mdx', /translation:\n(?: {2}.*\n)+/, '');
-    change('pages/funding/index.en.mdx', /^order:/m, 'draft: true\norder:');
-    change(`${file}/index.en.mdx`, /^order:/m, 'unpublishOn: 2099-01-01\norder:');
-    rmSync(join(content, 'campaigns/exam-nights/index.fr.mdx'));
-    output = buildAside(content, { BUILD_DATE: '2026-11-22T12:00:00Z' });
-    pages = builtPages(output);
-  }, 120_000);
-
-  it.each([
-    [
-      'that the original has changed, and who wrote it',
-      french,
-      /^Un programme .* l’original a changé depuis\./,
-    ],
-    ['only that the original has changed, where a person wrote it', arabic, /^تغيّر النص الأصلي/],
-  ])('says %s', (_, path, words) => {
-    expect(noteIn(pages, path)?.text).toMatch(words);
-  });
-
-  it.each([
-    ['that somebody has read', '/fr/a-propos/'],
-    ['that says nothing of itself', '/ar/من-نحن/'],
-    ['that is gone: the original stands there', '/fr/campagnes/exam-nights/'],
-  ])('says nothing of a translation %s', (_, path) => {
-    expect(atPath(pages, path)).toBeDefined();
-    expect(noteIn(pages, path)).toBeNull();
-  });
-
-  it('shows members what has changed, the code to record, and what comes', () => {
-    expect(existsSync(join(output, 'admin/status/index.html'))).toBe(true);
-    const text = atPath(pages, '/admin/status/').document.querySelector('main')!.structuredText;
-    expect(text).toMatch(
-      /supporting-a-friend\/index\.fr\.mdx out of date\s+Changed in the original: .*title.*“One more thing”/,
-    );
-    expect(text).toMatch(
-      /pages\/about\/index\.ar\.mdx not recorded\s+Code: [0-9a-f]{12}( [0-9a-f]{4})+\n/,
-    );
-    expect(text).toMatch(/Drafts\s+pages\/funding\n/);
-    expect(text).toMatch(/1 January 2099 explainers\/supporting-a-friend readers no longer see it/);
   });
 });

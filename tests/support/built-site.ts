@@ -25,10 +25,14 @@ export function builtPages(folder = 'dist'): BuiltPage[] {
       const html = readFileSync(join(folder, file), 'utf8');
       const path = encodeURI(`/${file.replace(/index\.html$/, '')}`);
       const code = path.split('/')[1] ?? '';
+      let document: HTMLElement | undefined;
       return {
         path,
         html,
-        document: parse(html),
+        // Most tests ask for a few of the pages, and to parse them all takes seconds.
+        get document() {
+          return (document ??= parse(html));
+        },
         locale: code in locales ? (code as Locale) : undefined,
       };
     });

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { checkContent, contentErrors } from '../../src/content-files/check.ts';
+import { checkContent, errorsOf } from '../../src/content-files/check.ts';
 import type { Fault } from '../../src/content-files/fault.ts';
 import { type Change, contentTree } from './content-tree.ts';
 
@@ -12,8 +12,8 @@ export const faultsOf = (changes: Readonly<Record<string, Change>>, day = today)
 
 /** What `check` finds in a folder. A build, which asks no rule that only advises, must stop for the same errors. */
 export function faultsIn(directory: string, day = today): Fault[] {
-  const { faults } = checkContent(directory, day);
-  expect(contentErrors(directory, day)).toEqual(
+  const { content, faults } = checkContent(directory, day);
+  expect(errorsOf(content, day)).toEqual(
     faults.filter(({ severity }) => severity === 'error'),
   );
   return faults;

@@ -83,7 +83,7 @@ function distressScores(name: string, { locale, positive, negative }: DistressSe
   const words = readDistressWords(contentDirectory(), locale).data;
   const examples = readDistressExamples(contentDirectory(), locale).data;
   if (!words || !examples) return [];
-  const recognise = createRecogniser(words, learnDistress(examples, words.apostrophe));
+  const recognise = createRecogniser(words, learnDistress(examples, words));
   const cries = positive.map(({ query, about }) => ({ about, found: recognise(query) }));
   const heard = cries.filter(({ found }) => found !== undefined);
   const understood = heard.filter(({ about, found }) => found?.about === abouts[about]);

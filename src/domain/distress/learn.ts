@@ -1,10 +1,9 @@
-import { heaviest, type Likeness, places, traitsOf, writtenWeights } from './likeness.ts';
+import { heaviest, type Likeness, writtenWeights } from './likeness.ts';
+import type { Traits } from './traits.ts';
 
 /** A text, as its folded words. */
 type Words = readonly string[];
 
-/** More rounds change nothing that the rounding of the weights would keep. */
-const rounds = 30;
 const step = 0.5;
 const restraint = 1e-4;
 /** What the parts of harmless texts count, beside the texts themselves. */
@@ -16,7 +15,15 @@ const shareOfParts = 0.15;
  * kind too: what a cry and a harmless text share proves nothing.
  * The same examples in the same order give the same weights.
  */
-export function learn(first: readonly Words[], second: readonly Words[]): Likeness {
+export function learn(
+  first: readonly Words[],
+  second: readonly Words[],
+  { places, rounds, of }: Traits,
+): Likeness {
+  const example = (words: Words, kind: 0 | 1, share: number) => {
+    const traits = Uint16Array.from(of(words), (place) => place & (places - 1));
+    return { traits, length: Math.sqrt(traits.length), kind, share };
+  };
   const parts = distinct(second.flatMap(partsOf));
   const share = first.length / second.length;
   const examples = mixed([
@@ -51,11 +58,6 @@ export function learn(first: readonly Words[], second: readonly Words[]): Likene
     weights: writtenWeights([...weights].map((weight) => Math.round(weight * unit))),
     least: Math.round(-bias * unit * 1000) / 1000,
   };
-}
-
-function example(words: Words, kind: 0 | 1, share: number) {
-  const traits = Uint16Array.from(traitsOf(words));
-  return { traits, length: Math.sqrt(traits.length), kind, share };
 }
 
 const longestPart = 3;

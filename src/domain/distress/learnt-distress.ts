@@ -1,6 +1,7 @@
-import { type Apostrophe, foldWords } from './fold.ts';
 import { learn } from './learn.ts';
 import type { Likeness } from './likeness.ts';
+import { type Reading, readWords } from './reading.ts';
+import { createTraits } from './traits.ts';
 
 /** What people type, as `content/distress/examples/<locale>.yaml` gives it. */
 export interface DistressExamples {
@@ -19,14 +20,18 @@ export interface LearntDistress {
   readonly other: Likeness;
 }
 
+/** Whom words are about takes few words to say, in every language. */
+const placesOfOther = 32_768;
+
 /** What examples of a language teach, for `createRecogniser`. */
 export function learnDistress(
   { self, friend, innocent }: DistressExamples,
-  apostrophe: Apostrophe,
+  reading: Reading,
 ): LearntDistress {
-  const read = (texts: readonly string[]) => texts.map((text) => foldWords(text, apostrophe));
+  const read = (texts: readonly string[]) => texts.map((text) => readWords(text, reading));
+  const traits = createTraits(reading);
   return {
-    cry: learn([...read(self), ...read(friend)], read(innocent)),
-    other: learn(read(friend), read(self)),
+    cry: learn([...read(self), ...read(friend)], read(innocent), traits),
+    other: learn(read(friend), read(self), { ...traits, places: placesOfOther }),
   };
 }

@@ -1,4 +1,4 @@
-import { type Apostrophe, foldWords } from './fold.ts';
+import { type Apostrophe, foldWords, type Script } from './fold.ts';
 
 /** One place of a pattern: the words that may stand there, or a gap. */
 export type Step =
@@ -30,12 +30,15 @@ export function parsePattern(
   source: string,
   lists: Readonly<Record<string, readonly string[]>>,
   apostrophe: Apostrophe,
+  script: Script = 'latin',
 ): Pattern[] {
   return expandLists(source, lists).map((variant) => {
     const text = apostrophe === 'splits' ? variant.replaceAll(/['’]/g, ' ') : variant;
     return [...text.matchAll(/\(([^)]*)\)|(\S+)/g)].map(([, optional, word]) => {
       if (word === '..') return { kind: 'gap' };
-      const forms = (optional ?? word ?? '').split('|').map((form) => readForm(form, apostrophe));
+      const forms = (optional ?? word ?? '')
+        .split('|')
+        .flatMap((form) => readForms(form, apostrophe, script));
       return { kind: 'word', forms, isOptional: optional !== undefined };
     });
   });
@@ -53,9 +56,16 @@ function expandLists(source: string, lists: Readonly<Record<string, readonly str
   );
 }
 
-function readForm(source: string, apostrophe: Apostrophe): Form {
+/** A word in Latin letters stands for itself, and in Arabic for what it sounds like too. */
+function readForms(source: string, apostrophe: Apostrophe, script: Script): Form[] {
+  const isBoth = script !== 'latin' && /[a-z]/i.test(source);
+  const scripts: readonly Script[] = isBoth ? ['latin', script] : [script];
+  return scripts.map((one) => readForm(source, apostrophe, one));
+}
+
+function readForm(source: string, apostrophe: Apostrophe, script: Script): Form {
   const sign = /[*~]$/.exec(source)?.[0];
-  const text = foldWords(sign ? source.slice(0, -1) : source, apostrophe).join('');
+  const text = foldWords(sign ? source.slice(0, -1) : source, apostrophe, script).join('');
   return {
     text,
     isStem: sign === '*',

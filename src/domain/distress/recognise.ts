@@ -1,8 +1,10 @@
-import { type Apostrophe, foldWords } from './fold.ts';
+import { foldWords } from './fold.ts';
 import type { LearntDistress } from './learnt-distress.ts';
 import { isLike, type Likeness } from './likeness.ts';
 import { type Form, parsePattern, type Pattern } from './pattern.ts';
+import { isWrittenIn, type Reading, readWords } from './reading.ts';
 import { beginsWithSlip, isOneSlip } from './slips.ts';
+import { createTraits, type Traits } from './traits.ts';
 
 /** What somebody may be going through. */
 export const distressKinds = [
@@ -17,8 +19,7 @@ export const distressKinds = [
 export type DistressKind = (typeof distressKinds)[number];
 
 /** The words of one language, as `content/distress/<locale>.yaml` gives them. */
-export interface DistressWords {
-  readonly apostrophe: Apostrophe;
+export interface DistressWords extends Reading {
   /** How far half-sure cases fall to the side of the panel, in weights. */
   readonly lean: number;
   readonly lists: Readonly<Record<string, readonly string[]>>;
@@ -46,34 +47,37 @@ export type Recogniser = (text: string) => Distress | undefined;
  * @throws Error for a pattern that names a list that is not there
  */
 export function createRecogniser(words: DistressWords, learnt: LearntDistress): Recogniser {
-  const { apostrophe, lists, lean } = words;
+  const { apostrophe, script, lists, lean } = words;
+  const traits = createTraits(words);
   const cry = { ...learnt.cry, least: learnt.cry.least - lean };
   const read = (sources: readonly string[]) =>
-    sources.flatMap((source) => parsePattern(source, lists, apostrophe));
+    sources.flatMap((source) => parsePattern(source, lists, apostrophe, script));
   const signs = distressKinds.map((kind) => ({ kind, patterns: read(words.signs[kind]) }));
   const exempt = read(words.exempt);
-  const lookalikes = new Set(words.lookalikes.flatMap((word) => foldWords(word, apostrophe)));
+  const lookalikes = new Set(
+    words.lookalikes.flatMap((word) => foldWords(word, apostrophe, script)),
+  );
   const isSame = (word: string, form: Form) => isWord(word, form, lookalikes);
+  const isHeard = (text: string, ...readings: readonly (readonly string[])[]) =>
+    isWrittenIn(text, script) && readings.every((words) => soundsLikeCry(cry, words, traits));
   return (text) => {
-    const said = foldWords(text, apostrophe).slice(0, longest);
+    const said = readWords(text, words).slice(0, longest);
     const meant = mask(said, exempt, isSame);
     const found = signs.find(({ patterns }) =>
       patterns.some((pattern) => find(pattern, meant, isSame)),
     );
-    const kind =
-      found?.kind ??
-      ([said, meant].every((words) => soundsLikeCry(cry, words)) ? 'distress' : undefined);
+    const kind = found?.kind ?? (isHeard(text, said, meant) ? 'distress' : undefined);
     if (!kind) return undefined;
-    return { kind, about: isLike(learnt.other, said) ? 'other' : 'self' };
+    return { kind, about: isLike(learnt.other, traits.of(said)) ? 'other' : 'self' };
   };
 }
 
 /** A word alone says too little to be judged by its likeness, and so does what a figure of speech leaves of a text. */
 const fewestWords = 2;
 
-function soundsLikeCry(cry: Likeness, meant: readonly string[]): boolean {
+function soundsLikeCry(cry: Likeness, meant: readonly string[], traits: Traits): boolean {
   const words = meant.filter(Boolean);
-  return words.length >= fewestWords && isLike(cry, words);
+  return words.length >= fewestWords && isLike(cry, traits.of(words));
 }
 
 /** More words than this are a text that was pasted: its beginning says enough. */

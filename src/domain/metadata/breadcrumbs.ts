@@ -2,6 +2,8 @@
 export interface Crumb {
   readonly name: string;
   readonly path: string;
+  /** The language of the name, where it is not that of the page. */
+  readonly language?: string | undefined;
 }
 
 /** Breadcrumbs as search engines read them: schema.org BreadcrumbList. */

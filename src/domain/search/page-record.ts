@@ -8,12 +8,14 @@ export interface PageRecord {
   readonly description: string;
   /** What stands on the way to it: section, country. */
   readonly trail: string;
-  /** Other words for what the title says. */
-  readonly called?: string;
-  /** Other words for what it is about, and its numbers. Never shown. */
-  readonly keywords: string;
-  /** The same for what its text speaks of beside its subject. */
-  readonly mentions?: string;
+  /** Its own words beside what is shown: other names, ways to reach it, headings. Never shown. */
+  readonly words: readonly string[];
+  /** Groups of synonyms that its title speaks of: their numbers, as `groupsFrom` gives them. */
+  readonly called?: readonly number[];
+  /** Those that the rest of its subject speaks of. */
+  readonly about?: readonly number[];
+  /** Those that only its text speaks of. */
+  readonly mentions?: readonly number[];
   /** Its telephone numbers as they are dialled: digits alone, with and without the code of the country. */
   readonly numbers?: readonly string[];
   readonly topics: readonly string[];
@@ -25,27 +27,4 @@ export interface PageRecord {
   readonly hours?: readonly unknown[];
   /** Pages of the association's own countries come before those of others. */
   readonly isNear?: boolean;
-}
-
-/**
- * A reader of texts that gives the words of every group of synonyms that a text speaks of, so that whoever knows a thing
- * by another name finds it. The groups are taken apart once for all texts.
- * `synonymsFrom([['friend', 'mate']], …)('How to support a friend') -> ['friend', 'mate']`
- * @param termsOf how words are compared: those of a phrase must stand in the text one after the other
- */
-export function synonymsFrom(
-  groups: readonly (readonly string[])[],
-  termsOf: (text: string) => readonly string[],
-): (text: string) => string[] {
-  const asSentence = (terms: readonly string[]) => ` ${terms.join(' ')} `;
-  const known = groups.map((group) => ({ group, phrases: group.map(termsOf) }));
-  return (text) => {
-    const terms = termsOf(text);
-    const has = new Set(terms);
-    const sentence = asSentence(terms);
-    // Most phrases fail at their first term: only for the others is the whole text searched.
-    const names = (phrase: readonly string[]) =>
-      phrase.every((term) => has.has(term)) && sentence.includes(asSentence(phrase));
-    return known.filter(({ phrases }) => phrases.some(names)).flatMap(({ group }) => group);
-  };
 }

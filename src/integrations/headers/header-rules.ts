@@ -20,6 +20,12 @@ const pictureFolders = ['cards', 'kits'];
 /** The one part of the site with scripts that are not its own; the policy of the pages would stop them. */
 const editor = '/admin/*';
 
+/**
+ * Short links. Netlify's own parser lets a star stand for the rest of a word too: /c/* would reach /cards/ there, and take
+ * the pictures from those who show a link. A name stands for one whole part of an address.
+ */
+const shortLinks = { folder: 'c', path: '/c/:code' };
+
 /** Files that a host reads and does not serve. */
 const unserved = ['_headers', '_redirects'];
 
@@ -31,9 +37,9 @@ const unserved = ['_headers', '_redirects'];
 export function headerRules({ locales, sheets, forms, built }: BuiltSite): string {
   const closed = built
     .filter(({ name }) => ![...openFolders, ...pictureFolders, ...unserved].includes(name))
-    .map(({ name, isFolder }) => (isFolder ? `/${name}/*` : `/${name}`))
+    .map(pathOf)
     .sort();
-  const pages = ['/', '/c/*', ...locales.map((locale) => `/${locale}/*`)];
+  const pages = ['/', shortLinks.path, ...locales.map((locale) => `/${locale}/*`)];
   return [
     ...pages.map((path) =>
       rule(path, { 'Content-Security-Policy': securityPolicy(sheets, forms) }),
@@ -61,6 +67,11 @@ export function headerRules({ locales, sheets, forms, built }: BuiltSite): strin
     ),
   ].join('\n');
 }
+
+const pathOf = ({ name, isFolder }: BuiltSite['built'][number]): string => {
+  if (name === shortLinks.folder) return shortLinks.path;
+  return isFolder ? `/${name}/*` : `/${name}`;
+};
 
 const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
   `${path}\n${Object.entries(headers)

@@ -16,6 +16,8 @@ describe('words as rules compare them', () => {
     ['vowel signs', 'joins', 'أُرِيدُ', 'أريد'],
     ['the long stroke', 'joins', 'مـــوت', 'موت'],
     ['forms of a letter', 'joins', 'حتى وحدة', 'حتي وحده'],
+    ['letters of other keyboards', 'joins', 'گلبي چان ڤيلم', 'قلبي كان فيلم'],
+    ['figures of Arabic', 'joins', '٢٠ حبة', '20 حبه'],
     ['exclamation marks', 'joins', 'help!!!', 'help'],
   ])('do not show %s', (_, apostrophe, one, other) => {
     expect(foldWords(one, apostrophe)).toEqual(foldWords(other, apostrophe));

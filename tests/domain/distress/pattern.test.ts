@@ -32,6 +32,12 @@ describe('a pattern', () => {
     expect(parsePattern(source, lists, 'joins').map(spelt)).toEqual([meaning]);
   });
 
+  it('hears words in Latin letters as such and as Arabic, where a language is written in that', () => {
+    expect(parsePattern('kms|mout', {}, 'joins', 'arabic').map(spelt)).toEqual([
+      'kms OR كمس OR mout OR موت',
+    ]);
+  });
+
   it('splits at apostrophes where a language does', () => {
     expect(parsePattern("j'en peux", {}, 'splits').map(spelt)).toEqual(['j, en, peux']);
   });

@@ -10,6 +10,8 @@ import { createRecogniser, type DistressWords } from '../../../src/domain/distre
 
 const words: DistressWords = {
   apostrophe: 'joins',
+  script: 'latin',
+  meanings: {},
   lean: 0,
   lists: { self: ['myself', 'my self'], want: ['want', 'wanna'] },
   signs: {
@@ -39,7 +41,7 @@ const examples = {
     'the bus pulls out',
   ],
 };
-const learnt = learnDistress(examples, 'joins');
+const learnt = learnDistress(examples, words);
 const recognise = createRecogniser(words, learnt);
 
 const asText = (text: string) => {
@@ -75,6 +77,7 @@ describe('words without a pattern', () => {
     ['my friend says nobody would notice', 'distress of other'],
     ['nobody likes it', 'nothing'],
     ['notice', 'nothing'],
+    ['لا احد يلاحظ شيئا', 'nothing'],
   ])('are judged by what they have in common with examples: “%s” is %s', (text, meaning) => {
     expect(asText(text)).toBe(meaning);
   });
@@ -110,7 +113,7 @@ describe('the words of every language', () => {
     const { data } = readDistressWords('content', locale);
     const { data: examples } = readDistressExamples('content', locale);
     if (!data || !examples) return [];
-    const taught = learnDistress(examples, data.apostrophe);
+    const taught = learnDistress(examples, data);
     return [{ locale, recognise: createRecogniser(data, taught) }];
   });
 

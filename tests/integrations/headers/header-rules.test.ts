@@ -8,7 +8,7 @@ const text = headerRules({
   locales: ['en', 'fr'],
   sheets: ['body{margin:0}'],
   forms: [],
-  built: ['en', 'fr', '_astro', 'admin', 'api', 'embed', 'cards', 'kits', 'later']
+  built: ['en', 'fr', '_astro', 'admin', 'c', 'api', 'embed', 'cards', 'kits', 'later']
     .map(folder)
     .concat(['index.html', '_headers', '_redirects'].map(file)),
 });
@@ -21,7 +21,7 @@ for (const block of text.split('\n\n')) {
 }
 
 describe('who may frame and load what is built', () => {
-  it.each(['/', '/en/*', '/fr/*', '/_astro/*', '/later/*', '/index.html'])(
+  it.each(['/', '/c/:code', '/en/*', '/fr/*', '/_astro/*', '/later/*', '/index.html'])(
     'nobody else: %s',
     (path) => {
       expect(rules.get(path)).toContain('X-Frame-Options: DENY');
@@ -29,7 +29,7 @@ describe('who may frame and load what is built', () => {
     },
   );
 
-  it.each(['/', '/c/*', '/en/*', '/fr/*'])('the policy of %s says so too', (path) => {
+  it.each(['/', '/c/:code', '/en/*', '/fr/*'])('the policy of %s says so too', (path) => {
     expect(rules.get(path)).toContain("frame-ancestors 'none'");
   });
 

@@ -1,69 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildAside, copyOfContent, runCommand } from '../support/build-content.ts';
-import { writtenContentTree } from '../support/content-tree.ts';
-import { attribute, builtPages, type BuiltPage, isIndexed } from '../support/built-site.ts';
+import { contentTree, writtenContentTree } from '../support/content-tree.ts';
+import { attribute, builtPages, isIndexed } from '../support/built-site.ts';
 
 const site = 'https://nightlight.example';
-
-describe('a text without a translation', () => {
-  let folder = '';
-  let pages: readonly BuiltPage[] = [];
-  const page = (path: string) => pages.find((candidate) => candidate.path === path)!;
-  const french = '/fr/comprendre/what-is-peer-support/';
-  const english = '/en/understand/what-is-peer-support/';
-
-  beforeAll(() => {
-    const content = copyOfContent();
-    rmSync(join(content, 'explainers/what-is-peer-support/index.fr.mdx'));
-    rmSync(join(content, 'services/fr/3114/index.ar.mdx'));
-    folder = buildAside(content);
-    pages = builtPages(folder);
-  }, 120_000);
-
-  it('is shown in the language of the original, which the page says', () => {
-    expect(attribute(page(french), 'html', 'lang')).toBe('fr');
-    const text = page(french).document.querySelector('main [data-content-language]');
-    expect(text?.getAttribute('data-content-language')).toBe('en');
-    expect(text?.getAttribute('lang')).toBe('en');
-    expect(text?.getAttribute('dir')).toBe('ltr');
-    expect(text?.text).toContain('What is peer support?');
-    expect(page(french).document.querySelector('.notice')?.text).toContain('anglais');
-  });
-
-  it('runs in the direction of its own language', () => {
-    const card = page(encodeURI('/ar/مساعدة/fr/')).document.querySelector(
-      '[data-service="fr-3114"] [data-content-language]',
-    );
-    expect([card?.getAttribute('lang'), card?.getAttribute('dir')]).toEqual(['en', 'ltr']);
-  });
-
-  it('has one canonical address, that of the original, and is no translation of it', () => {
-    expect(attribute(page(french), 'link[rel=canonical]', 'href')).toBe(site + english);
-    expect(isIndexed(page(french))).toBe(false);
-    expect(page(french).document.querySelectorAll('link[hreflang]')).toEqual([]);
-    const languages = page(english)
-      .document.querySelectorAll('link[hreflang]')
-      .map((link) => link.getAttribute('hreflang'));
-    expect(languages).toEqual(['en', 'ar', 'es', 'de', 'x-default']);
-  });
-
-  it('stands in no sitemap and in no feed of that language', () => {
-    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-    expect(read('sitemap-0.xml')).not.toContain(french);
-    expect(read('sitemap-0.xml')).toContain(english);
-    expect(read('en/feed.xml')).toContain('explainers/what-is-peer-support/en');
-    expect(read('fr/feed.xml')).not.toContain('explainers/what-is-peer-support/');
-  });
-
-  it('is marked in the choice of languages', () => {
-    const link = page(english).document.querySelector('.site-header a[hreflang=fr]');
-    expect(link?.getAttribute('href')).toBe(french);
-    expect(link?.parentNode?.text).toContain('not yet translated');
-  });
-});
 
 describe('a build', () => {
   it('refuses faulty content with all its faults, and leaves the last site as it was', () => {
@@ -86,6 +29,21 @@ describe('a build', () => {
     expect(output).toContain('nothing was built');
     expect(output).not.toMatch(/^\s+at /m);
     expect(readFileSync('dist/en/index.html')).toEqual(before);
+  });
+
+  it('refuses content in which a published address would break', () => {
+    const directory = contentTree({
+      'addresses.txt': '/en/understand/hearing/ explainers/listening-well\n',
+    });
+    const { code, output } = runCommand('build', directory, { OUT_DIR: `${directory}-site` });
+    expect(code).toBe(1);
+    expect(output).toContain(
+      'content/addresses.txt:1:1 error address/broken /en/understand/hearing/ was published, and would now lead nowhere',
+    );
+    expect(output).toContain(
+      'Add the old one to content/explainers/listening-well/index.en.mdx: aliases: [hearing]',
+    );
+    expect(output).toContain('nothing was built');
   });
 
   it('leaves the last site as it was when it is killed half-way', () => {
