@@ -4,7 +4,8 @@ const signs = /[\u064b-\u065f\u0670\u0640]/g;
 /** Letters that people write for one another, and figures. */
 const letters: Readonly<Record<string, string>> = {
   ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه' },
-  ...Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩'].map((figure, value) => [figure, String(value)])),
+  ...{ '٠': '0', '١': '1', '٢': '2', '٣': '3', '٤': '4' },
+  ...{ '٥': '5', '٦': '6', '٧': '7', '٨': '8', '٩': '9' },
 };
 
 const written = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
