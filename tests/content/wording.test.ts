@@ -17,7 +17,7 @@ function readerOf(locale: Locale) {
   return createWordingReader(rules);
 }
 
-describe.each(['en', 'fr'] as const)('the rules of wording in %s', (locale) => {
+describe.each(['en', 'fr', 'es', 'ar'] as const)('the rules of wording in %s', (locale) => {
   const read = readerOf(locale);
   const { told, innocent } = parse(
     readFileSync(`tests/content/wording/${locale}.yaml`, 'utf8'),
@@ -48,6 +48,20 @@ describe('the rules of wording', () => {
     ['de', 'Sie wählte den Freitod.', 'de-freitod', 'warning'],
     ['de', 'Eine Suizidserie', 'de-serie', 'error'],
     ['de', 'Viele Selbstmorde', 'de-selbstmord', 'warning'],
+    ['es', 'Cometió suicidio.', 'es-cometer', 'error'],
+    ['es', 'Su intento de suicidio fracasó.', 'es-fallido', 'error'],
+    ['es', 'Logró suicidarse.', 'es-exito', 'error'],
+    ['es', 'una epidemia de suicidios', 'es-epidemia', 'error'],
+    ['es', 'una ola de suicidios', 'es-epidemia', 'warning'],
+    ['es', 'Es un esquizofrénico.', 'es-esquizo', 'error'],
+    ['es', 'Se ahorcó.', 'es-metodo', 'warning'],
+    ['es', 'Dejó una nota de suicidio.', 'es-carta', 'warning'],
+    ['ar', 'ارتكب الانتحار', 'ar-irtakab', 'error'],
+    ['ar', 'محاولة انتحار فاشلة', 'ar-fashal', 'error'],
+    ['ar', 'محاولة انتحار ناجحة', 'ar-najah', 'error'],
+    ['ar', 'جاري فصامي', 'ar-fusami', 'error'],
+    ['ar', 'شنق نفسه', 'ar-tariqa', 'warning'],
+    ['ar', 'انتحر بسبب الامتحان', 'ar-sabab', 'warning'],
   ] as const)('tell in %s: %s', (locale, text, id, severity) => {
     expect(readerOf(locale)(text)).toContainEqual(
       expect.objectContaining({ severity, rule: expect.objectContaining({ id }) as unknown }),

@@ -1,3 +1,5 @@
+import { foldArabic, joinedBefore } from './arabic.ts';
+
 /** Words or phrases under a name, for patterns to use as `@name`. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
 
@@ -22,7 +24,7 @@ const usualGap = 3;
  * Reads a pattern of `content/wording/`. Words stand one after the other, without a comma between them; a hyphen and an
  * apostrophe are as good as a space. `a|b` is one or the other, `(a|b)` may be missing, `stem*` has any end, `..` skips up to
  * three words and commas, `..1` up to one, `(..1)` up to one and no comma, `!a|b` says what must not follow, `$` that a sentence or a part of it ends here, `#` is
- * a figure that is no year, and `@name` stands for a list of the file.
+ * a figure that is no year, and `@name` stands for a list of the file. A word of Arabic is found with what is joined to it, as the article.
  * `'commit|commits (a) suicide'` matches “Commit suicide” and “commits a **suicide**”
  * @throws Error for a list that is not there
  */
@@ -64,7 +66,7 @@ export const anyPattern = (patterns: readonly Pattern[]): RegExp =>
 function formsOf(step: string, lists: WordLists): string[] {
   return step.split('|').flatMap((form) => {
     const name = /@([\p{L}\p{N}_]+)/u.exec(form)?.[1];
-    if (name === undefined) return form.normalize('NFC').toLowerCase();
+    if (name === undefined) return foldArabic(form.normalize('NFC').toLowerCase());
     const list = lists[name];
     if (!list) throw new Error(`There is no list “${name}”.`);
     return list.flatMap((entry) => formsOf(form.replace(`@${name}`, entry), lists));
@@ -75,8 +77,11 @@ const anyOf = (forms: readonly string[]) => forms.map(formSource).join('|');
 
 const formSource = (form: string) =>
   wordsOf(form)
-    .map((part) => (part === '#' ? figure : escaped(part).replace(/\\\*$/, '[^ ,.;-]*')))
+    .map((part) => (part === '#' ? figure : partSource(part)))
     .join(sign);
+
+const partSource = (part: string) =>
+  joinedBefore(part) + escaped(part).replace(/\\\*$/, '[^ ,.;-]*');
 
 const escaped = (part: string) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

@@ -1,3 +1,4 @@
+import { withoutJoined } from './arabic.ts';
 import { anyPattern, isNeeded, parsePattern, type Pattern, type WordLists } from './pattern.ts';
 import { quotationsIn, type Range } from './quotations.ts';
 import { type FoldedText, foldText } from './words.ts';
@@ -59,8 +60,9 @@ export function createWordingReader({ lists, except, rules }: WordingRules): Wor
   const rulesFor = (word: string) => {
     const known = seen.get(word);
     if (known) return known;
+    const forms = withoutJoined(word);
     const found = ready.filter(({ patterns }) =>
-      patterns.some(({ needs }) => isNeeded(word, needs)),
+      patterns.some(({ needs }) => forms.some((form) => isNeeded(form, needs))),
     );
     seen.set(word, found);
     return found;

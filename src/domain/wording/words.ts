@@ -1,3 +1,5 @@
+import { foldArabic } from './arabic.ts';
+
 /** The words of a text in one line, ready for patterns, with the place of every word. */
 export interface FoldedText {
   /**
@@ -21,14 +23,14 @@ const hidden = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const endings = '(?:es?|s|ves?|nes?|les?|tes?|ses?|euses?|t?rices?|x)';
 
 const word = new RegExp(
-  String.raw`\p{N}+(?:[.,\u00a0\u202f]?\p{N}+)*` +
+  String.raw`\p{N}+(?:[.,٬٫\u00a0\u202f]?\p{N}+)*` +
     String.raw`|\p{L}[\p{L}\p{M}\p{N}${hidden}]*(?:(?:[·‧•.]${endings}(?!\p{L}))+|\(${endings}\)s?)?`,
   'giu',
 );
 
 /**
  * Folds what makes no difference to a reader: case, kinds of apostrophes and spaces, soft hyphens, marks of emphasis and of
- * citation, thousands in figures, and endings for both genders.
+ * citation, thousands in figures, endings for both genders, and ways of writing Arabic.
  * `'Suicidé·e·s, d’ici' -> 'suicidés,d ici'`
  */
 export function foldText(written: string): FoldedText {
@@ -59,12 +61,9 @@ const plainWord = /^[a-z]+$/i;
 
 function foldWord(written: string): string {
   if (plainWord.test(written)) return written.toLowerCase();
-  if (/^\p{N}/u.test(written)) return written.replaceAll(/\P{N}/gu, '');
-  return written
-    .replaceAll(withHidden, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(bothGenders, '$1$2');
+  if (/^\p{N}/u.test(written)) return foldArabic(written.replaceAll(/\P{N}/gu, ''));
+  const folded = written.replaceAll(withHidden, '').normalize('NFC').toLowerCase();
+  return foldArabic(folded).replace(bothGenders, '$1$2');
 }
 
 function signFor(between: string): string {
