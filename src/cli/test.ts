@@ -1,44 +1,59 @@
 import type { Command } from './commands.ts';
 import { runNodeQuietly } from './run-node.ts';
 
-/** A part of the tests: its name, and the program that runs it. */
+/** A part of the tests. */
 interface Step {
   readonly name: string;
+  /** The program that runs it. */
   readonly args: readonly string[];
+  /** What must have ended before, well or not. */
+  readonly after: readonly Step[];
 }
 
-const bin = (path: string, ...args: string[]) => [`node_modules/${path}`, ...args];
-const suite = (name: string): Step => ({
+const step = (name: string, args: readonly string[], ...after: Step[]): Step => ({
   name,
-  args: bin('vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--project', name),
+  args,
+  after,
 });
+const bin = (path: string, ...args: string[]) => [`node_modules/${path}`, ...args];
+const vitest = bin('vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts');
+const suite = (name: string, ...after: Step[]): Step =>
+  step(name, [...vitest, '--project', name], ...after);
 
-const types: Step = {
-  name: 'types',
-  args: bin('astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'),
-};
-const lint: Step = { name: 'lint', args: bin('eslint/bin/eslint.js', '--max-warnings', '0', '.') };
-const format: Step = {
-  name: 'format',
-  args: bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-};
-const check: Step = { name: 'check', args: ['src/cli/nightlight.mjs', 'check'] };
-const build: Step = { name: 'build', args: ['src/cli/nightlight.mjs', 'build'] };
+const types = step('types', bin('astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'));
+const format = step(
+  'format',
+  bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+);
+const check = step('check', ['src/cli/nightlight.mjs', 'check']);
+// What writes in .astro/ comes one after the other: types, build, builds.
+const build = step('build', ['src/cli/nightlight.mjs', 'build'], types);
+// It reads the types of the content, which the step before it writes.
+const lint = step('lint', bin('eslint/bin/eslint.js', '--max-warnings', '0', '.'), types);
 
-/** Steps that run one after the other. */
-type Lane = readonly Step[];
-
-/** Everything that CI runs. The lanes of a stage run beside each other: even a small machine has two processors. */
-const stages: readonly (readonly Lane[])[] = [
-  [
-    // Lint reads the types of the content, which the step before it writes. All that writes in .astro/ is in this lane.
-    [types, lint, build, suite('builds')],
-    [format, suite('architecture'), check, suite('content'), suite('domain'), suite('unit')],
-  ],
-  [[suite('site')]],
-  // Alone: a browser that has to wait for a processor makes its tests wait too.
-  [[suite('browser')]],
+/** Everything that CI runs: the first that can begin is the first to be taken. */
+const besideEachOther: readonly Step[] = [
+  types,
+  format,
+  suite('architecture'),
+  check,
+  build,
+  suite('builds', build),
+  suite('content'),
+  suite('domain'),
+  suite('unit'),
+  lint,
+  suite('site', build),
 ];
+
+/**
+ * Alone: a browser that has to wait for a processor makes its tests wait too. They wait for pages more than they work,
+ * so that three files share two processors well.
+ */
+const browser = step('browser', [...vitest, '--project', 'browser', '--maxWorkers', '3']);
+
+/** Even a small machine has two processors. */
+const atOnce = 2;
 
 interface Result {
   readonly name: string;
@@ -49,10 +64,7 @@ interface Result {
 /** `npm test`: runs every step, whatever the others said, and says at the end what ran. */
 export const command: Command = async () => {
   const start = performance.now();
-  const results: Result[] = [];
-  for (const lanes of stages) {
-    results.push(...(await Promise.all(lanes.map(runLane))).flat());
-  }
+  const results = [...(await runBesideEachOther(besideEachOther)), await runStep(browser)];
   console.log('\nWhat ran:');
   for (const { name, passed, seconds } of results) {
     console.log(`  ${passed ? 'passed' : 'FAILED'}  ${name} (${seconds.toFixed(0)} s)`);
@@ -63,10 +75,24 @@ export const command: Command = async () => {
   return failed === 0 ? 0 : 1;
 };
 
-async function runLane(lane: Lane): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const step of lane) results.push(await runStep(step));
-  return results;
+async function runBesideEachOther(steps: readonly Step[]): Promise<Result[]> {
+  const waiting = [...steps];
+  const ended = new Map<Step, Result>();
+  const running = new Set<Promise<unknown>>();
+  while (ended.size < steps.length) {
+    const next = waiting.findIndex(({ after }) => after.every((before) => ended.has(before)));
+    if (next !== -1 && running.size < atOnce) {
+      const [begun] = waiting.splice(next, 1) as [Step];
+      const run = runStep(begun).then((result) => {
+        ended.set(begun, result);
+        running.delete(run);
+      });
+      running.add(run);
+    } else {
+      await Promise.race(running);
+    }
+  }
+  return [...ended.values()];
 }
 
 /** What a step says is shown when it has ended, so that two of them do not talk at once. */
