@@ -23,7 +23,7 @@ const usualGap = 3;
 /**
  * Reads a pattern of `content/wording/`. Words stand one after the other, without a comma between them; a hyphen and an
  * apostrophe are as good as a space. `a|b` is one or the other, `(a|b)` may be missing, `stem*` has any end, `..` skips up to
- * three words and commas, `..1` up to one, `(..1)` up to one and no comma, `!a|b` says what must not follow, `$` that a sentence or a part of it ends here, `#` is
+ * three words and commas, `..1` up to one, `..0` a comma alone, `(..1)` up to one and no comma, `!a|b` says what must not follow, `$` that a sentence or a part of it ends here, `#` is
  * a figure that is no year, and `@name` stands for a list of the file. A word of Arabic is found with what is joined to it, as the article.
  * `'commit|commits (a) suicide'` matches “Commit suicide” and “commits a **suicide**”
  * @throws Error for a list that is not there

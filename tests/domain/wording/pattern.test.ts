@@ -22,6 +22,7 @@ describe('a pattern', () => {
     { pattern: 'self-harm', text: 'self harm', is: ['self harm'] },
     { pattern: "don't", text: 'don’t', is: ['don t'] },
     { pattern: 'attempt ..1 failed', text: 'attempt, sadly failed', is: ['attempt,sadly failed'] },
+    { pattern: 'attempt ..0 failed', text: 'attempt, failed', is: ['attempt,failed'] },
     { pattern: '@end life', text: 'take her own life', is: ['take her own life'] },
     { pattern: 'the suicidal $', text: 'the suicidal', is: ['the suicidal'] },
     { pattern: '# deaths', text: '300 deaths', is: ['300 deaths'] },
