@@ -58,7 +58,7 @@ describe('a text without a translation', () => {
   });
 
   it('is not said to be a translation that a program drafted', () => {
-    expect(page('/fr/a-propos/').document.querySelector('main .translation')).not.toBeNull();
+    expect(page('/fr/themes/solitude/').document.querySelector('main .translation')).not.toBeNull();
     expect(page(french).document.querySelector('main .translation')).toBeNull();
   });
 
