@@ -12,7 +12,8 @@ export const measureFaults = (page: Page): Promise<string[]> =>
       return `${element.localName}${classes} “${element.textContent.trim().slice(0, 40)}”`;
     };
     const isInSentence = (target: Element) =>
-      getComputedStyle(target).display === 'inline' && target.closest('p, li, dd, figcaption') !== null;
+      getComputedStyle(target).display === 'inline' &&
+      target.closest('p, li, dd, figcaption') !== null;
     // A table of data may move in a frame of its own, which the keyboard reaches (WCAG 1.4.10).
     const isFramed = (element: Element) =>
       element.parentElement?.closest('section[tabindex="0"]') !== null;
