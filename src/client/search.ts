@@ -47,6 +47,7 @@ interface Known {
   readonly find: PageFinder;
   /** Done when pages are also found by what their texts speak of beside their subject. */
   readonly whole: Promise<void>;
+  readonly isWhole: () => boolean;
 }
 
 const known = new Map<Locale, Promise<Known>>();
@@ -59,7 +60,9 @@ function knownPages(locale: Locale): Promise<Known> {
       async ([response, { startPageFinder }]) => {
         const pages = (await response.json()) as PageList;
         const { find, readMentions } = startPageFinder(pages);
-        return { pages, find, whole: inPauses(readMentions()) };
+        let isWhole = false;
+        const whole = inPauses(readMentions()).then(() => void (isWhole = true));
+        return { pages, find, whole, isWhole: () => isWhole };
       },
     );
   known.set(locale, loading);
@@ -91,9 +94,12 @@ async function search(wish: SearchWish): Promise<void> {
   if (isLate()) return;
   draw(byName(wish.query, named), wish, named);
   const fullText = inFullText(wish.query, named);
-  await named?.whole;
-  if (isLate()) return;
-  draw(byName(wish.query, named), wish, named);
+  // From the second search on the first drawing holds all of it.
+  if (named && !named.isWhole()) {
+    await named.whole;
+    if (isLate()) return;
+    draw(byName(wish.query, named), wish, named);
+  }
   const whole = await fullText;
   if (isLate()) return;
   if (!named && !whole) {
