@@ -4,7 +4,7 @@ import { contentDirectory } from '../content-files/location.ts';
 import { readSearchWords } from '../content-files/read-content.ts';
 import type { PageRecord } from '../domain/search/page-record.ts';
 import { groupsFrom } from '../domain/search/synonyms.ts';
-import { dialledNumber, searchTerms } from '../domain/search/terms.ts';
+import { dialledNumber, termsOfMany } from '../domain/search/terms.ts';
 import { pathTo } from '../domain/urls/paths.ts';
 import { countryName } from '../i18n/formatters.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
@@ -33,7 +33,7 @@ export async function searchPages(locale: Locale): Promise<PageList> {
   const articles = [...(await getExplainers()), ...(await getCampaigns())];
   const countries = await getCountries(association.countries, locale);
   const synonyms = words?.synonyms ?? [];
-  const groupsOf = groupsFrom(synonyms, (text) => searchTerms(text, locale));
+  const groupsOf = groupsFrom(synonyms, termsOfMany(locale));
   const records: BareRecord[] = [
     ...articles.map((article) => articleRecord(article, locale)),
     ...countries.map((country) => countryRecord(country, locale)),

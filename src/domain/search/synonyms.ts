@@ -16,17 +16,37 @@ export function groupsFrom(
   groups: SynonymGroups,
   termsOf: (text: string) => readonly string[],
 ): (text: string) => number[] {
-  const asSentence = (terms: readonly string[]) => ` ${terms.join(' ')} `;
-  const known = groups.map((group) => group.map(termsOf));
+  const phrases = phrasesByFirstTerm(groups, termsOf);
   return (text) => {
     const terms = termsOf(text);
-    const has = new Set(terms);
-    const sentence = asSentence(terms);
-    // Most phrases fail at their first term: only for the others is the whole text searched.
-    const names = (phrase: readonly string[]) =>
-      phrase.every((term) => has.has(term)) && sentence.includes(asSentence(phrase));
-    return known.flatMap((phrases, number) => (phrases.some(names) ? [number] : []));
+    const named = new Set<number>();
+    for (const [place, term] of terms.entries()) {
+      for (const { group, rest } of phrases.get(term) ?? []) {
+        if (rest.every((next, index) => terms[place + 1 + index] === next)) named.add(group);
+      }
+    }
+    return [...named].sort((a, b) => a - b);
   };
+}
+
+interface Phrase {
+  readonly group: number;
+  /** The terms that must follow its first. */
+  readonly rest: readonly string[];
+}
+
+/** Of most terms of a text no phrase begins: those are looked up once, and left. */
+function phrasesByFirstTerm(
+  groups: SynonymGroups,
+  termsOf: (text: string) => readonly string[],
+): ReadonlyMap<string, readonly Phrase[]> {
+  const known = new Map<string, Phrase[]>();
+  for (const [group, phrases] of groups.entries()) {
+    for (const [first, ...rest] of phrases.map(termsOf)) {
+      if (first !== undefined) known.set(first, [...(known.get(first) ?? []), { group, rest }]);
+    }
+  }
+  return known;
 }
 
 type Named = Pick<PageRecord, 'words' | 'topics' | 'called' | 'about' | 'mentions'>;

@@ -6,9 +6,36 @@ import type { Locale } from '../../config/locales.ts';
  * `("L’été à l'université", 'fr') -> ['ete', 'a', 'universite']`, `('116 123', 'en') -> ['116', '123', '116123']`
  */
 export function searchTerms(text: string, locale: Locale): string[] {
-  const folded = fold(text).replaceAll(elided, ' ').replaceAll(/['’ʼ]/g, '');
-  const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return [...words.map((word) => stem(word, locale)), ...joinedNumbers(folded)];
+  const folded = fold(text);
+  return [...wordsOf(folded, locale), ...joinedNumbers(folded)];
+}
+
+/**
+ * The same for many long texts: what stands between two spaces is taken apart once for all of them.
+ * `const terms = termsOfMany('en'); terms('Exams, exams') -> ['exam', 'exam']`
+ */
+export function termsOfMany(locale: Locale): (text: string) => string[] {
+  const known = new Map<string, readonly string[]>();
+  const termsBetweenSpaces = (piece: string) => {
+    const terms = known.get(piece) ?? wordsOf(fold(piece), locale);
+    known.set(piece, terms);
+    return terms;
+  };
+  return (text) => {
+    const terms = text.split(/\s+/).flatMap(termsBetweenSpaces);
+    return twoNumbers.test(text) ? [...terms, ...joinedNumbers(fold(text))] : terms;
+  };
+}
+
+/** Wide: the numbers of a group may be written in any figures, and some figures hold a point of their own. */
+const twoNumbers = /(?:\p{No}|\p{N}[^\p{L}\p{N}]+)\p{N}/u;
+
+function wordsOf(folded: string, locale: Locale): string[] {
+  const apart = folded.replaceAll(elided, ' ').replaceAll(/['’ʼ]/g, '');
+  return apart
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map((word) => stem(word, locale));
 }
 
 /** What stands before an apostrophe in French, with the apostrophe: l', d', qu', jusqu'. */

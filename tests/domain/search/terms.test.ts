@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Locale, localeCodes } from '../../../src/config/locales.ts';
-import { dialledNumber, searchTerms } from '../../../src/domain/search/terms.ts';
+import { dialledNumber, searchTerms, termsOfMany } from '../../../src/domain/search/terms.ts';
 
 describe('the words of a text, as the search compares them', () => {
   it.each<[string, Locale, string, string]>([
@@ -53,6 +53,24 @@ describe('the words of a text, as the search compares them', () => {
           for (const term of searchTerms(text, locale)) expect(term).toMatch(/^[\p{L}\p{N}]+$/u);
         },
       ),
+    );
+  });
+});
+
+describe('the words of many texts', () => {
+  const pieces = fc.oneof(
+    fc.constantFrom(' ', '\n', '\u00a0', '-', '.', "'", '’', '116', '12', '٣١', '⒈', 'l’', "qu'"),
+    fc.constantFrom('études', 'friends', 'الأقران', 'Straße', 'cœur', 'ΟΔΟΣ', '½', 'e\u0301'),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  );
+
+  it.each(localeCodes)('are in %s those that one text has alone', (locale) => {
+    const termsOf = termsOfMany(locale);
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 20 }), (some) => {
+        const text = some.join('');
+        expect(termsOf(text)).toEqual(searchTerms(text, locale));
+      }),
     );
   });
 });
