@@ -2,8 +2,8 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build as bundle, type Plugin } from 'esbuild';
-import { digestOf } from '../content-files/digest.ts';
 import { forgetUnused, keptOr } from '../content-files/kept-files.ts';
+import { sourceDigest } from '../content-files/source-digest.ts';
 import { changedPackage } from './package-changes.ts';
 
 const entry = 'src/client/editor.ts';
@@ -23,7 +23,7 @@ interface Bundle {
  */
 export async function bundleEditor(folder: string, keptIn = keptBundles): Promise<string> {
   const make = async () => Buffer.from(JSON.stringify(await bundled()));
-  const kept = await keptOr(await digestOfSources(), make, keptIn);
+  const kept = await keptOr(sourceDigest(), make, keptIn);
   await forgetUnused(daysKept, keptIn);
   const { script, files } = JSON.parse(Buffer.from(kept).toString()) as Bundle;
   await mkdir(folder, { recursive: true });
@@ -35,17 +35,6 @@ export async function bundleEditor(folder: string, keptIn = keptBundles): Promis
     filter: (path) => !path.endsWith('.map'),
   });
   return script;
-}
-
-/** Of everything that could change the bundle: all sources rather than a list of those that count, which would age. */
-async function digestOfSources(): Promise<string> {
-  const sources = await readdir('src', { recursive: true });
-  const paths = sources.filter((path) => path.endsWith('.ts')).map((path) => join('src', path));
-  const texts = ['package-lock.json', 'tsconfig.json', ...paths.sort()].map(async (path) => [
-    path,
-    await readFile(path, 'utf8'),
-  ]);
-  return digestOf((await Promise.all(texts)).flat());
 }
 
 async function bundled(): Promise<Bundle> {
