@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +19,7 @@ export const securityHeaders = (
   name: 'nightlight-security-headers',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const sheets = await inlinedSheets(dir);
+      const sheets = inlinedSheets(fileURLToPath(dir));
       const built = await readdir(dir, { withFileTypes: true });
       const rules = headerRules({
         locales,
@@ -39,13 +40,12 @@ export const securityHeaders = (
 });
 
 /** Every stylesheet that some page carries, in an order that does not depend on the disk. */
-async function inlinedSheets(folder: URL): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html'));
+function inlinedSheets(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const sheets = new Set<string>();
-  for (const page of pages) {
-    const html = await readFile(join(fileURLToPath(folder), page), 'utf8');
-    for (const match of html.matchAll(/<style>(.*?)<\/style>/gs)) sheets.add(match[1]!);
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const page = readFileSync(join(folder, file), 'utf8');
+    for (const match of page.matchAll(/<style>(.*?)<\/style>/gs)) sheets.add(match[1]!);
   }
   return [...sheets].sort();
 }

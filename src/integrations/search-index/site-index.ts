@@ -35,7 +35,7 @@ export async function siteIndex(
         made.push(locale);
         return zipSync(await indexOfLanguage(folder, locale), { level: 0 });
       };
-      parts.push(unzipSync(await keptOr(await digestOfPages(folder, locale), make, keptIn)));
+      parts.push(unzipSync(await keptOr(digestOfPages(folder, locale), make, keptIn)));
     }
   } finally {
     process.off('exit', closePagefind);
