@@ -10,6 +10,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// What Node made of sources is kept with all else that builds keep, also of the programs that commands start.
+process.env['NODE_COMPILE_CACHE'] ??= 'node_modules/.cache/nightlight/compiled';
+(await import('node:module')).enableCompileCache();
 const [command, ...options] = process.argv.slice(2);
 const { run } = await import('./commands.ts');
 process.exitCode = await run(command, options);
