@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/content-files/location.ts';
 import { readAssociation } from './src/content-files/read-content.ts';
 import { campaignKits } from './src/integrations/campaign-kits.ts';
-import { contentOfBuild } from './src/integrations/content-of-build.ts';
+import { contentLetGo, contentOfBuild } from './src/integrations/content-of-build.ts';
 import { editor } from './src/integrations/editor.ts';
 import { securityHeaders } from './src/integrations/headers/headers.ts';
 import { legibleLinks } from './src/integrations/legible-links.ts';
@@ -28,6 +28,7 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(content), syntaxHighlight: false },
   integrations: [
     mdx(),
+    contentLetGo(content),
     legibleLinks(),
     sitemapOfPages(),
     pictures(content),

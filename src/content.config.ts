@@ -1,41 +1,42 @@
+import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { entryLoader } from './content-files/loader.ts';
-import { campaign } from './schemas/campaign.ts';
-import { correction } from './schemas/correction.ts';
-import { explainer } from './schemas/explainer.ts';
-import { page } from './schemas/page.ts';
-import { person } from './schemas/person.ts';
-import { service } from './schemas/service.ts';
-import { topic } from './schemas/topic.ts';
+import type * as loaders from './content-files/loader.ts';
+import type * as ofCollections from './schemas/collections.ts';
+
+// Node loads what reads the content, as it has for `astro.config.mjs`, which asks for the same reading: Vite would take a
+// hundred modules apart a second time, and read every file again.
+const load = createRequire(import.meta.url);
+const { entryLoader } = load('./content-files/loader.ts') as typeof loaders;
+const { collectionSchemas: schemas } = load('./schemas/collections.ts') as typeof ofCollections;
 
 export const collections = {
   explainers: defineCollection({
     loader: entryLoader('explainers'),
-    schema: z.union([explainer.original, explainer.translated]),
+    schema: z.union([schemas.explainers.original, schemas.explainers.translated]),
   }),
   campaigns: defineCollection({
     loader: entryLoader('campaigns'),
-    schema: z.union([campaign.original, campaign.translated]),
+    schema: z.union([schemas.campaigns.original, schemas.campaigns.translated]),
   }),
   services: defineCollection({
     loader: entryLoader('services'),
-    schema: z.union([service.original, service.translated]),
+    schema: z.union([schemas.services.original, schemas.services.translated]),
   }),
   pages: defineCollection({
     loader: entryLoader('pages'),
-    schema: z.union([page.original, page.translated]),
+    schema: z.union([schemas.pages.original, schemas.pages.translated]),
   }),
   topics: defineCollection({
     loader: entryLoader('topics'),
-    schema: z.union([topic.original, topic.translated]),
+    schema: z.union([schemas.topics.original, schemas.topics.translated]),
   }),
   people: defineCollection({
     loader: entryLoader('people'),
-    schema: z.union([person.original, person.translated]),
+    schema: z.union([schemas.people.original, schemas.people.translated]),
   }),
   corrections: defineCollection({
     loader: entryLoader('corrections'),
-    schema: z.union([correction.original, correction.translated]),
+    schema: z.union([schemas.corrections.original, schemas.corrections.translated]),
   }),
 };

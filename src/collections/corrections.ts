@@ -1,7 +1,7 @@
 import type { CorrectionView } from '../components/articles/correction-view.ts';
 import type { Locale } from '../config/locales.ts';
 import { contentDirectory } from '../content-files/location.ts';
-import { readCollection } from '../content-files/read-content.ts';
+import { readingOfBuild } from '../content-files/reading-of-build.ts';
 import { newestFirst } from '../domain/publication/corrections.ts';
 import { parseEntryLink } from '../domain/urls/entry-link.ts';
 import { formatDate } from '../i18n/formatters.ts';
@@ -15,7 +15,8 @@ import { getUsedTopics } from './topics.ts';
 /** Every correction in a language, the last one mended first. */
 export async function correctionViews(locale: Locale): Promise<CorrectionView[]> {
   // Astro warns of a collection without entries, and to have none is the best that can be said of this one.
-  if (readCollection(contentDirectory(), 'corrections').entries.length === 0) return [];
+  const { entries: files } = readingOfBuild(contentDirectory());
+  if (!files.some(({ collection }) => collection === 'corrections')) return [];
   const entries = await entriesOf<CorrectionFacts, CorrectionWords, 'corrections'>('corrections');
   return Promise.all(
     newestFirst(entries).map(async (entry) => {

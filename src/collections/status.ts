@@ -6,7 +6,7 @@ import type {
 } from '../components/status/status-view.ts';
 import type { Locale } from '../config/locales.ts';
 import { contentDirectory } from '../content-files/location.ts';
-import { readEntries } from '../content-files/read-content.ts';
+import { readingOfBuild } from '../content-files/reading-of-build.ts';
 import { recordedDigests } from '../content-files/translation-digest.ts';
 import {
   type EntryOverview,
@@ -25,7 +25,7 @@ import { today } from './build.ts';
  * find them here who does not find them in the directory.
  */
 export function contentStatus() {
-  const content = readEntries(contentDirectory());
+  const content = readingOfBuild(contentDirectory());
   const entries = translationOverview(content);
   const t = translatorFor(association.defaultLocale);
   return {

@@ -5,8 +5,8 @@ import { frenchSpacesIn } from '../domain/typography/french-spaces.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { EntryFile } from './entry.ts';
 import { describeFault } from './fault.ts';
-import { contentDirectory } from './location.ts';
-import { readCollection } from './read-content.ts';
+import { contentDirectory, shownPath } from './location.ts';
+import { forgetReading, readingOfBuild } from './reading-of-build.ts';
 import { isUnfinishedTranslation } from './unfinished.ts';
 
 /**
@@ -20,6 +20,7 @@ export function entryLoader(collection: CollectionName): Loader {
       await loadCollection(collection, context);
       context.watcher?.on('all', (_, path) => {
         if (path.startsWith(join(contentDirectory(), collection))) {
+          forgetReading();
           void loadCollection(collection, context);
         }
       });
@@ -28,14 +29,20 @@ export function entryLoader(collection: CollectionName): Loader {
 }
 
 async function loadCollection(collection: CollectionName, context: LoaderContext): Promise<void> {
-  const { entries, faults } = readCollection(contentDirectory(), collection);
-  for (const fault of faults) context.logger.warn(describeFault(fault));
+  const directory = contentDirectory();
+  const { entries, faults, renderingDigest } = readingOfBuild(directory);
+  const folder = shownPath(directory, `${collection}/`);
+  for (const fault of faults) {
+    if (fault.path.startsWith(folder)) context.logger.warn(describeFault(fault));
+  }
   const gone = new Set(context.store.keys());
-  const whole = entries.filter((entry) => entry.isValid && !isUnfinishedTranslation(entry));
+  const whole = entries.filter(
+    (entry) => entry.collection === collection && entry.isValid && !isUnfinishedTranslation(entry),
+  );
   for (const entry of whole) {
     const id = `${entry.id}/${entry.locale}`;
     gone.delete(id);
-    context.store.set({ id, ...(await storedEntry(entry, context)) });
+    await storeEntry(id, entry, context, renderingDigest);
   }
   for (const id of gone) context.store.delete(id);
 }
@@ -43,23 +50,35 @@ async function loadCollection(collection: CollectionName, context: LoaderContext
 /** A note on wording stands in braces, which Markdown alone would print. */
 const mdxSign = /<[A-Z]|\{\/\*/;
 
-async function storedEntry(entry: EntryFile, context: LoaderContext) {
+/** Hands one entry over, unless Astro has kept it as it would be today. */
+async function storeEntry(
+  id: string,
+  entry: EntryFile,
+  context: LoaderContext,
+  renderingDigest: string,
+): Promise<void> {
   const file = join(contentDirectory(), entry.relativePath);
   const filePath = relative(process.cwd(), file);
   const data = entry.locale === 'fr' ? frenchSpacesIn(entry.data) : { ...entry.data };
   const isModule = mdxSign.test(entry.body);
-  const rendered =
-    isModule || entry.body.trim() === ''
-      ? undefined
-      : await context.renderMarkdown(entry.body, { fileURL: pathToFileURL(file) });
-  return {
+  // The place counts too: a module is read again from where it stands now.
+  const digest = context.generateDigest(
+    JSON.stringify([renderingDigest, filePath, data, entry.body]),
+  );
+  if (context.store.get(id)?.digest === digest) {
+    if (isModule) context.store.addModuleImport(filePath);
+    return;
+  }
+  const isRendered = !isModule && entry.body.trim() !== '';
+  context.store.set({
+    id,
     data,
     body: entry.body,
     filePath,
-    // What Astro kept of another build goes by this. The HTML counts: its links change with the slug of another entry,
-    // or on the day on which that appears. So does the place: a module is read again from where it stands now.
-    digest: context.generateDigest(JSON.stringify([filePath, data, entry.body, rendered?.html])),
+    digest,
     ...(isModule && { deferredRender: true }),
-    ...(rendered && { rendered }),
-  };
+    ...(isRendered && {
+      rendered: await context.renderMarkdown(entry.body, { fileURL: pathToFileURL(file) }),
+    }),
+  });
 }

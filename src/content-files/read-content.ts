@@ -98,17 +98,13 @@ function sourceOf({ locales, sourceLanguages }: Languages, collection: Collectio
 }
 
 /** The settings and the entries, for whoever needs no lists of words. */
-export function readEntries(directory: string): SiteContent {
+export function readEntries(
+  directory: string,
+): SiteContent & { readonly faults: readonly Fault[] } {
   const settings = readAssociation(directory);
   const read = readPaths(directory, contentPaths(directory), languagesOf(settings));
-  return { association: settings.data, entries: read.flatMap(({ entry }) => entry ?? []) };
-}
-
-/** One collection, for the loader of Astro. */
-export function readCollection(directory: string, collection: CollectionName) {
-  const languages = languagesOf(readAssociation(directory));
-  const read = readPaths(directory, contentPaths(directory, collection), languages);
   return {
+    association: settings.data,
     entries: read.flatMap(({ entry }) => entry ?? []),
     faults: read.flatMap(({ faults }) => faults),
   };

@@ -1,8 +1,7 @@
+import type { AstroIntegration } from 'astro';
 import { readAddressRecord, type RecordedAddress } from '../content-files/address-record.ts';
-import { buildMoment } from '../content-files/build-context.ts';
 import { contentDirectory } from '../content-files/location.ts';
-import { readEntries } from '../content-files/read-content.ts';
-import { siteAddresses } from '../content-files/site-addresses.ts';
+import { forgetReading, readingOfBuild } from '../content-files/reading-of-build.ts';
 import type { SiteAddresses } from '../domain/urls/address-fate.ts';
 import { type EditorConfiguration, editorConfiguration } from '../editor/configuration.ts';
 import { type SiteKits, siteKits } from '../kits/site-kits.ts';
@@ -18,17 +17,27 @@ export interface ContentOfBuild {
   readonly kits: SiteKits;
 }
 
-/** Gives what integrations need of the content, and reads it once for all of them, when the first of them asks. */
+/** Gives what integrations need of the content, worked out once for all of them, when the first of them asks. */
 export function contentOfBuild(): () => ContentOfBuild {
   let known: ContentOfBuild | undefined;
   return () => (known ??= read());
 }
 
+/** Works out what integrations will ask while the content is at hand, and lets it go when all pages are drawn. */
+export const contentLetGo = (content: () => ContentOfBuild): AstroIntegration => ({
+  name: 'nightlight-content',
+  hooks: {
+    'astro:build:generated': () => {
+      content();
+      forgetReading();
+    },
+  },
+});
+
 function read(): ContentOfBuild {
-  const content = readEntries(contentDirectory());
-  const moment = buildMoment(content.association);
+  const { addresses, moment, ...content } = readingOfBuild(contentDirectory());
   return {
-    site: siteAddresses(content, moment),
+    site: addresses,
     recorded: readAddressRecord(contentDirectory())?.addresses ?? [],
     editor: editorConfiguration(content, content.association?.locales ?? []),
     pictures: sitePictures(content, moment),
