@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -11,10 +10,9 @@ import { auditPage, auditPageFile, type FaultyPage } from './audit/audit-page.ts
 import { auditedThemes, auditedWidths, lookAt } from './audit/look-at.ts';
 import { axeVersion } from './audit/axe.ts';
 import { htmlFaults } from './audit/validate-html.ts';
-import { launchChromium } from './bench/chromium.ts';
 import { thisMachine } from './bench/measurements-page.ts';
+import { withServedSite } from './bench/served-site.ts';
 import type { Command } from './commands.ts';
-import { startServer } from './serve.ts';
 import { UserFacingError } from './user-facing-error.ts';
 
 /** One page in this many is looked at with `--sample`. */
@@ -30,11 +28,8 @@ const toldEvery = 100;
  */
 export const command: Command = async (options) => {
   const paths = chosen(await sitemapPaths(), options);
-  const server = await startServer('dist', 0);
-  const browser = await launchChromium();
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const start = performance.now();
-  try {
+  return withServedSite('dist', async (browser, origin) => {
+    const start = performance.now();
     const { rules, faulty } = await lookAtAll(browser, origin, paths);
     const faults = faulty.reduce((sum, page) => sum + page.faults.length, 0);
     const seconds = Math.round((performance.now() - start) / 1000);
@@ -58,11 +53,7 @@ export const command: Command = async (options) => {
       await writeFile(auditPageFile, auditPage(result, faulty, thisMachine(), seconds));
     }
     return faults === 0 ? 0 : 1;
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  });
 };
 
 async function sitemapPaths(): Promise<string[]> {

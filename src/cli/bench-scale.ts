@@ -1,5 +1,4 @@
 import { appendFileSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contentDirectory } from '../content-files/location.ts';
@@ -10,16 +9,15 @@ import {
   type GeneratedArticle,
   writeContent,
 } from './bench-scale/generated-content.ts';
-import { launchChromium } from './bench/chromium.ts';
 import { describeFigure, isKept } from './bench/figure.ts';
 import { measureSearch, type SearchCost } from './bench/measure-search.ts';
 import { thisMachine } from './bench/measurements-page.ts';
 import { withNothingKept } from './bench/nothing-kept.ts';
+import { withServedSite } from './bench/served-site.ts';
 import { measuredRun, weightOf } from './bench-scale/measured-run.ts';
 import { scaleFile, scaleLine, scalePage } from './bench-scale/scale-page.ts';
 import { measured, rebuildFigures, type ScaleRow } from './bench-scale/scale-row.ts';
 import type { Command } from './commands.ts';
-import { startServer } from './serve.ts';
 import { UserFacingError } from './user-facing-error.ts';
 
 const sizes = [100, 1_000, 5_000, 10_000];
@@ -88,18 +86,11 @@ async function buildOurs(folder: string, articles: readonly GeneratedArticle[]) 
 }
 
 /** What the first result of a search costs on a built site: for the first word of a title. */
-async function searchOn(built: string, { text }: GeneratedArticle): Promise<SearchCost> {
-  const server = await startServer(built, 0);
-  const browser = await launchChromium();
-  const { port } = server.address() as AddressInfo;
+function searchOn(built: string, { text }: GeneratedArticle): Promise<SearchCost> {
   const [query = ''] = text.title.split(' ');
-  try {
-    return await measureSearch(browser, `http://localhost:${port}/en/search/`, query);
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  return withServedSite(built, (browser, origin) =>
+    measureSearch(browser, `${origin}/en/search/`, query),
+  );
 }
 
 async function buildBare(folder: string, articles: readonly GeneratedArticle[]) {

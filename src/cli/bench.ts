@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from './bench/chromium.ts';
 import { describeFigure, type Figure, isKept } from './bench/figure.ts';
+import { type LandingKind, landingPagesOf } from './bench/landing-pages.ts';
 import { measureColdBuild } from './bench/measure-build.ts';
 import { measureCheck } from './bench/measure-check.ts';
 import { measureLighthouse, median } from './bench/measure-lighthouse.ts';
@@ -15,27 +14,22 @@ import { measureSets, readBaseline, setFigures, writeBaseline } from './bench/me
 import { measureSlowNetwork } from './bench/measure-slow-network.ts';
 import { measureStockSearch } from './bench/measure-stock-search.ts';
 import { measurementsFile, measurementsPage, thisMachine } from './bench/measurements-page.ts';
+import { withServedSite } from './bench/served-site.ts';
 import type { Command } from './commands.ts';
-import { startServer } from './serve.ts';
 
 const articleScript = 4_096;
 const helpScript = 8_192;
 /** The pages of help carry “Leave this site” on top. */
 const exitScript = 3_584;
 
-/** A page of each kind that people land on, in a language of each direction. */
-const landingPages = [
-  { kind: 'home en', path: '/en/', script: helpScript },
-  { kind: 'home ar', path: '/ar/', script: helpScript },
-  { kind: 'article en', path: '/en/understand/what-is-peer-support/', script: articleScript },
-  { kind: 'article ar', path: '/ar/فهم/ما-هو-دعم-الأقران/', script: articleScript },
-  { kind: 'campaign en', path: '/en/campaigns/exam-nights/', script: articleScript },
-  { kind: 'campaign ar', path: '/ar/حملات/ليالي-الامتحانات/', script: articleScript },
-  { kind: 'directory en', path: '/en/help/fr/', script: helpScript + exitScript },
-  { kind: 'directory ar', path: '/ar/مساعدة/fr/', script: helpScript + exitScript },
-  { kind: 'service en', path: '/en/help/fr/sos-amitie/', script: helpScript + exitScript },
-  { kind: 'service ar', path: '/ar/مساعدة/fr/sos-amitie/', script: helpScript + exitScript },
-] as const;
+/** How much script a page of each kind may bring. */
+const scriptBounds: Readonly<Record<LandingKind, number>> = {
+  home: helpScript,
+  article: articleScript,
+  campaign: articleScript,
+  directory: helpScript + exitScript,
+  service: helpScript + exitScript,
+};
 
 const debuggingPort = 9333;
 const runs = 3;
@@ -72,38 +66,34 @@ function told(figures: readonly Figure[]): number {
   return figures.every(isKept) ? 0 : 1;
 }
 
-async function browserFigures(): Promise<Figure[]> {
-  const server = await startServer('dist', 0);
-  const browser = await launchChromium([`--remote-debugging-port=${debuggingPort}`]);
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  try {
-    const figures: Figure[] = [];
-    for (const { kind, path, script } of landingPages) {
-      figures.push(...(await pageFigures(browser, kind, origin + encodeURI(path), script)));
-    }
-    return [...figures, ...(await searchFigures(browser, `${origin}/en/search/`))];
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
-}
+const browserFigures = (): Promise<Figure[]> =>
+  withServedSite(
+    'dist',
+    async (browser, origin) => {
+      const figures: Figure[] = [];
+      for (const { kind, name, path } of landingPagesOf()) {
+        figures.push(...(await pageFigures(browser, name, origin + path, scriptBounds[kind])));
+      }
+      return [...figures, ...(await searchFigures(browser, `${origin}/en/search/`))];
+    },
+    [`--remote-debugging-port=${debuggingPort}`],
+  );
 
 async function pageFigures(
   browser: Browser,
-  kind: string,
+  page: string,
   address: string,
   scriptBound: number,
 ): Promise<Figure[]> {
   const weight = await weighPage(browser, address);
   const scores = await measureLighthouse(address, debuggingPort, runs);
   return [
-    { name: `${kind}: first view, gzip`, value: weight.firstView, bound: 14_000, unit: 'bytes' },
-    { name: `${kind}: script, brotli`, value: weight.script, bound: scriptBound, unit: 'bytes' },
-    { name: `${kind}: fonts preloaded`, value: weight.preloadedFonts, bound: 2, unit: 'files' },
-    { name: `${kind}: render-blocking`, value: weight.blocking, bound: 0, unit: 'files' },
+    { name: `${page}: first view, gzip`, value: weight.firstView, bound: 14_000, unit: 'bytes' },
+    { name: `${page}: script, brotli`, value: weight.script, bound: scriptBound, unit: 'bytes' },
+    { name: `${page}: fonts preloaded`, value: weight.preloadedFonts, bound: 2, unit: 'files' },
+    { name: `${page}: render-blocking`, value: weight.blocking, bound: 0, unit: 'files' },
     ...Object.entries(scores).map(([category, value]) => ({
-      name: `${kind}: Lighthouse ${category}, median of ${runs}`,
+      name: `${page}: Lighthouse ${category}, median of ${runs}`,
       value,
       bound: 100,
       unit: 'points',

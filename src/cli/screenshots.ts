@@ -1,24 +1,15 @@
 import { mkdir } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from './bench/chromium.ts';
+import { landingPages } from './bench/landing-pages.ts';
+import { withServedSite } from './bench/served-site.ts';
 import type { Command } from './commands.ts';
 import { drawContactSheet } from './screenshots/contact-sheet.ts';
 import { photographEditor } from './screenshots/editor.ts';
-import { startServer } from './serve.ts';
 
 const folder = 'docs/screenshots';
 
 /** A Sunday night in Paris, so that pictures of one build are always the same. */
 const moment = '2026-11-22T22:30:00+01:00';
-
-const pages = {
-  home: { en: '/en/', ar: '/ar/' },
-  article: { en: '/en/understand/what-is-peer-support/', ar: '/ar/فهم/ما-هو-دعم-الأقران/' },
-  campaign: { en: '/en/campaigns/exam-nights/', ar: '/ar/حملات/ليالي-الامتحانات/' },
-  directory: { en: '/en/help/fr/', ar: '/ar/مساعدة/fr/' },
-  service: { en: '/en/help/fr/sos-amitie/', ar: '/ar/مساعدة/fr/sos-amitie/' },
-} as const;
 
 const views = [
   { language: 'en', width: 1280, height: 900, colorScheme: 'light' },
@@ -36,20 +27,13 @@ export const command: Command = async (options) => {
   await mkdir(folder, { recursive: true });
   await drawContactSheet('exam-nights', folder);
   if (options.includes('kit')) return 0;
-  const server = await startServer('dist', 0);
-  const browser = await launchChromium();
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  try {
-    for (const [name, paths] of Object.entries(pages)) {
+  await withServedSite('dist', async (browser, origin) => {
+    for (const [name, paths] of Object.entries(landingPages)) {
       for (const view of views) {
         await photograph(browser, origin + encodeURI(paths[view.language]), name, view);
       }
     }
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  });
   return 0;
 };
 

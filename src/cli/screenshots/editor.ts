@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import type { Locator, Page } from 'playwright-core';
 import { startEditor } from '../admin.ts';
-import { launchChromium } from '../bench/chromium.ts';
+import { withBrowserFor } from '../bench/served-site.ts';
 import { contentFiles, openEditor } from './browser-repository.ts';
 
 const folder = 'docs/handbook/pictures';
@@ -10,12 +9,9 @@ const folder = 'docs/handbook/pictures';
 /** `npm run screenshots -- editor`: pictures of the running editor, for the handbook. */
 export async function photographEditor(): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const server = await startEditor(0);
-  const browser = await launchChromium();
-  try {
+  await withBrowserFor(await startEditor(0), async (browser, origin) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const { port } = server.address() as AddressInfo;
-    await openEditor(page, `http://localhost:${port}`, contentFiles('content'));
+    await openEditor(page, origin, contentFiles('content'));
     await page.getByRole('treeitem', { name: /Campaigns/ }).click();
     await page.getByRole('row', { name: /Exam nights/ }).waitFor();
     await take(page, 'list');
@@ -37,11 +33,7 @@ export async function photographEditor(): Promise<void> {
       .first()
       .waitFor();
     await take(page, 'saved');
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  });
 }
 
 const formIn = (page: Page, language: string): Locator =>

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { UserFacingError } from '../user-facing-error.ts';
 
 /** Lets a server answer on localhost, and nowhere else. */
@@ -10,6 +11,16 @@ export async function listen(server: Server, port: number): Promise<Server> {
     server.listen(port, 'localhost', resolve);
   });
   return server;
+}
+
+/** Where a server answers: `http://localhost:4321` */
+export const originOf = (server: Server): string =>
+  `http://localhost:${(server.address() as AddressInfo).port}`;
+
+/** Ends a server at once, whoever still listens to it. */
+export function endServer(server: Server): void {
+  server.close();
+  server.closeAllConnections();
 }
 
 /** The port that `PORT` names, else 4321. */
