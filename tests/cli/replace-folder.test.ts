@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bringBack, replaceFolder } from '../../src/cli/replace-folder.ts';
+import { UserFacingError } from '../../src/cli/user-facing-error.ts';
 
 /** Folders beside each other, each with one page: `{ dist: 'old' }` */
 function placeWith(folders: Readonly<Record<string, string>>): string {
@@ -44,6 +45,22 @@ describe('a finished folder', () => {
     await expect(replaceFolder(join(place, 'dist'), join(place, 'dist.building'))).rejects.toThrow(
       'ENOENT',
     );
+    expect(pageOf(place, 'dist')).toBe('old');
+  });
+
+  it.each([
+    ['a disk is mounted in the place', 'EBUSY', 'a disk of its own is mounted there'],
+    ['the other came with an image', 'EXDEV', 'it came with the image of a container'],
+  ])('is left aside with a sentence where %s', async (_, code, why) => {
+    const place = placeWith({ dist: 'old', 'dist.building': 'new' });
+    const target = join(place, 'dist');
+    const refuses = () => Promise.reject(Object.assign(new Error(code), { code }));
+    const error: unknown = await replaceFolder(target, `${target}.building`, refuses).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(UserFacingError);
+    expect(String(error)).toContain(`${target}/ cannot be moved aside for the new site: ${why}`);
+    expect(String(error)).toContain(`OUT_DIR=${target}/site npm run build`);
     expect(pageOf(place, 'dist')).toBe('old');
   });
 });
