@@ -1,3 +1,4 @@
+import type { StateSentenceName } from '../domain/hours/possible-sentences.ts';
 import type { OpenState } from '../domain/hours/state.ts';
 import { addDays, localDate } from '../domain/hours/zoned-time.ts';
 import { customsOf } from '../domain/language/customs.ts';
@@ -5,19 +6,7 @@ import { customsOf } from '../domain/language/customs.ts';
 type Opening = 'today' | 'tomorrow' | 'on';
 
 /** The words for a state, with `{time}` and `{day}` where they belong. */
-export type StateWords = Readonly<
-  Record<
-    | 'open'
-    | 'until'
-    | 'usually'
-    | 'closed'
-    | 'unknown'
-    | 'alternative'
-    | Opening
-    | `usually-${Opening}`,
-    string
-  >
->;
+export type StateWords = Readonly<Record<StateSentenceName | 'alternative', string>>;
 
 /**
  * What a card says of its state, in the time of the service's own zone.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shortCode } from '../domain/urls/short-link.ts';
-import { calendarDate, reference, sensitive, slug, words } from './fields.ts';
+import { aliases, calendarDate, reference, sensitive, slug, words } from './fields.ts';
 import { formedText } from './form-input.ts';
 import { publicationFacts } from './publication.ts';
 import { source } from './source.ts';
@@ -45,8 +45,5 @@ export const articleWords = {
   title: words('Title, as a question or a plain statement.', 80),
   description: words('One or two sentences for lists, search engines and previews.', 200, 40),
   slug: slug('Last part of its address in this language.'),
-  aliases: z
-    .array(slug('A former last part of its address.'))
-    .default([])
-    .meta({ description: 'Former addresses, so that old links still work.' }),
+  aliases,
 };

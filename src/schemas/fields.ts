@@ -36,6 +36,12 @@ export const slug = (description: string) =>
     .max(80)
     .meta({ description, examples: ['what-is-peer-support'] });
 
+/** What an entry was called before: its addresses go on. */
+export const aliases = z
+  .array(slug('A former last part of its address.'))
+  .default([])
+  .meta({ description: 'Former addresses, so that old links still work.' });
+
 /** The name of another entry: a topic, a person, a service. `check` looks whether it exists. */
 export const reference = (collection: string, description: string) =>
   z.string().min(1).meta({ description, collection });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collectionSchema } from './collection.ts';
-import { calendarDate, sensitive, slug, words } from './fields.ts';
+import { aliases, calendarDate, sensitive, slug, words } from './fields.ts';
 import { publicationFacts } from './publication.ts';
 
 /** A page about the association and its promises: about, privacy, our line. */
@@ -15,10 +15,7 @@ export const page = collectionSchema(
     title: words('Title of the page.', 60),
     description: words('One or two sentences for lists and search engines.', 200, 40),
     slug: slug('Last part of its address in this language.'),
-    aliases: z
-      .array(slug('A former last part of its address.'))
-      .default([])
-      .meta({ description: 'Former addresses, so that old links still work.' }),
+    aliases,
   },
 );
 

@@ -3,6 +3,7 @@ import { serviceKinds } from '../config/service-kinds.ts';
 import { collectionSchema } from './collection.ts';
 import { contact } from './contact.ts';
 import {
+  aliases,
   calendarDate,
   fault,
   languageTag,
@@ -129,10 +130,7 @@ export const service = collectionSchema(
       280,
     ).optional(),
     caveats: words('What is uncertain about this entry, said to readers.', 400).optional(),
-    aliases: z
-      .array(slug('A former last part of its address.'))
-      .default([])
-      .meta({ description: 'Former addresses, so that old links still work.' }),
+    aliases,
   },
 );
 

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { collectionSchema } from './collection.ts';
-import { sensitive, slug, words } from './fields.ts';
+import { aliases, sensitive, slug, words } from './fields.ts';
 
 /** A topic gathers articles and services. */
 export const topic = collectionSchema(
@@ -9,10 +9,7 @@ export const topic = collectionSchema(
     title: words('Name of the topic, as a reader would say it.', 50),
     description: words('One sentence: what stands behind this topic.', 200).optional(),
     slug: slug('Last part of its address in this language.'),
-    aliases: z
-      .array(slug('A former last part of its address.'))
-      .default([])
-      .meta({ description: 'Former addresses, so that old links still work.' }),
+    aliases,
   },
 );
 
