@@ -1,3 +1,5 @@
+import { withoutArabicSigns } from './arabic-signs.ts';
+
 /** What a link is called does not say where it leads. */
 export type LinkTextFlaw = 'vague' | 'address';
 
@@ -13,10 +15,7 @@ export function linkTextFlaw(text: string, vague: ReadonlySet<string>): LinkText
 
 /** Without capitals, signs and marks of vowels. `'  Click HERE! ' -> 'click here'` */
 export const bareWords = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
+  withoutArabicSigns(text.normalize('NFC').toLowerCase())
     .replaceAll("'", '’')
-    .replaceAll(/[\u064b-\u0652\u0640]/g, '')
     .replaceAll(/[^\p{L}\p{M}\p{N}’-]+/gu, ' ')
     .trim();

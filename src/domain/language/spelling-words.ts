@@ -1,4 +1,6 @@
 import type { Locale } from '../../config/locales.ts';
+import { withoutArabicSigns } from './arabic-signs.ts';
+import { elided } from './elision.ts';
 
 /**
  * The words of a text whose spelling a dictionary can tell, each once: no numbers, no abbreviations in capitals, no web
@@ -46,20 +48,20 @@ export function waysToRead(found: string, locale: Locale): string[][] {
 /** A part may begin as a word may: `Qu'est` of `Qu'est-ce`. */
 const partOf = (part: string, locale: Locale): string => stemsIn[locale]?.(part)[0] ?? part;
 
+const afterElision = new RegExp(`^${elided}'(.+)$`, 'i');
+
 const stemsIn: Partial<Record<Locale, (plain: string) => string[]>> = {
   en: (plain) => (/'s?$/.test(plain) ? [plain.replace(/'s?$/, '')] : []),
   fr: (plain) => {
-    const [, rest] = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(.+)$/i.exec(plain) ?? [];
+    const [, rest] = afterElision.exec(plain) ?? [];
     return rest ? [rest] : [];
   },
   ar: stemsOfArabic,
 };
 
-const vowelSigns = /[\u064b-\u0652\u0640\u0670]/g;
-
 /** Dictionaries of Arabic lack many verbs of “you all” and “they” that carry their object: `فافتحوه -> افتحوا`. */
 function stemsOfArabic(plain: string): string[] {
-  const bare = plain.replaceAll(vowelSigns, '');
+  const bare = withoutArabicSigns(plain);
   const begun = [bare, ...(/^[وف]/.test(bare) ? [bare.slice(1)] : [])];
   const withoutObject = begun.flatMap((form) => {
     const [, stem, ending] = /^(.+?)(تموا|تمو|ون|و|)(?:ه|ها|هم|هن|ني|نا|كم|ك)$/.exec(form) ?? [];

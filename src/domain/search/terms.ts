@@ -1,4 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
+import { elided } from '../language/elision.ts';
 
 /**
  * The words of a text as the search compares them: lower case, without accents and vowel signs, the small words before an
@@ -6,7 +7,7 @@ import type { Locale } from '../../config/locales.ts';
  * `("L’été à l'université", 'fr') -> ['ete', 'a', 'universite']`, `('116 123', 'en') -> ['116', '123', '116123']`
  */
 export function searchTerms(text: string, locale: Locale): string[] {
-  const folded = fold(text);
+  const folded = withoutApostrophes(fold(text));
   return [...wordsOf(folded, locale), ...joinedNumbers(folded)];
 }
 
@@ -17,29 +18,31 @@ export function searchTerms(text: string, locale: Locale): string[] {
 export function termsOfMany(locale: Locale): (text: string) => string[] {
   const known = new Map<string, readonly string[]>();
   const termsBetweenSpaces = (piece: string) => {
-    const terms = known.get(piece) ?? wordsOf(fold(piece), locale);
+    const terms = known.get(piece) ?? wordsOf(withoutApostrophes(fold(piece)), locale);
     known.set(piece, terms);
     return terms;
   };
   return (text) => {
     const terms = text.split(/\s+/).flatMap(termsBetweenSpaces);
-    return twoNumbers.test(text) ? [...terms, ...joinedNumbers(fold(text))] : terms;
+    if (!twoNumbers.test(text)) return terms;
+    return [...terms, ...joinedNumbers(withoutApostrophes(fold(text)))];
   };
 }
 
 /** Wide: the numbers of a group may be written in any figures, and some figures hold a point of their own. */
 const twoNumbers = /(?:\p{No}|\p{N}[^\p{L}\p{N}]+)\p{N}/u;
 
-function wordsOf(folded: string, locale: Locale): string[] {
-  const apart = folded.replaceAll(elided, ' ').replaceAll(/['’ʼ]/g, '');
-  return apart
+const wordsOf = (folded: string, locale: Locale): string[] =>
+  folded
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .map((word) => stem(word, locale));
-}
 
-/** What stands before an apostrophe in French, with the apostrophe: l', d', qu', jusqu'. */
-const elided = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\p{L})/gu;
+/** With it goes what is elided before it, since nobody searches for that: `'lʼuniversité' -> ' université'` */
+const withoutApostrophes = (folded: string): string =>
+  folded.replaceAll(elidedWord, ' ').replaceAll(/['’ʼ]/g, '');
+
+const elidedWord = new RegExp(`\\b${elided}['’ʼ](?=\\p{L})`, 'gu');
 
 const fold = (text: string): string =>
   text

@@ -1,9 +1,8 @@
+import { withoutArabicSigns } from '../language/arabic-signs.ts';
+
 /** Letters that are written with two where there is no accent to drop. */
 const spelledOut: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' };
 const germanUmlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
-
-/** Vowel signs of Arabic and the stroke that stretches a word: not written in addresses. */
-const arabicSigns = /[\u064b-\u0652\u0670\u0640]/gu;
 
 const longest = 80;
 
@@ -16,9 +15,7 @@ const longest = 80;
 export function slugFrom(title: string, language: string): string {
   const lowered = title.normalize('NFC').toLowerCase();
   const joined = language === 'en' ? lowered.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '') : lowered;
-  const letters = Array.from(joined.replaceAll(arabicSigns, ''), (letter) =>
-    plain(letter, language),
-  );
+  const letters = Array.from(withoutArabicSigns(joined), (letter) => plain(letter, language));
   const parts = letters.join('').split(/[^\p{Ll}\p{Lo}\p{M}\p{Nd}]+/u);
   return shortened(parts.filter((part) => part !== '').join('-'));
 }

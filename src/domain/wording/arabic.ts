@@ -1,5 +1,4 @@
-/** Vowel signs, and the stroke that stretches a word: written or left out, the word is the same. */
-const signs = /[\u064b-\u065f\u0670\u0640]/g;
+import { withoutArabicSigns } from '../language/arabic-signs.ts';
 
 /** Letters that people write for one another, and figures. */
 const letters: Readonly<Record<string, string>> = {
@@ -28,7 +27,7 @@ const written = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
  * `'إيذاءُ' -> 'ايذاء'`, `'فاشلة' -> 'فاشله'`
  */
 export const foldArabic = (text: string): string =>
-  text.replaceAll(signs, '').replaceAll(written, (letter) => letters[letter]!);
+  withoutArabicSigns(text).replaceAll(written, (letter) => letters[letter]!);
 
 /** “And”, “so”, “with”, “like”, “for” and the article, which are written as one with the word that follows. */
 const joined = '[وف]?(?:[بك]?ال|لل?|[بك])?';
