@@ -9,6 +9,7 @@ import type { Source } from '../schemas/source.ts';
 import { articleShare } from './article-share.ts';
 import type { Article } from './articles.ts';
 import { association } from './association.ts';
+import { bodyOf } from './entry-files.ts';
 import { minutesOf } from './minutes.ts';
 import { bylines } from './people.ts';
 import { topicLinks } from './topics.ts';
@@ -19,7 +20,7 @@ export async function articleView(article: Article, locale: Locale): Promise<Art
   const t = translatorFor(locale);
   const { words, locale: textLocale, file } = article.wordsIn(locale);
   const { facts } = article;
-  const body = file.body ?? '';
+  const body = bodyOf(file);
   const authors = (await bylines(facts.authors, locale)).map(({ name }) => name);
   const minutes = minutesOf(file);
   const date = (day: string) => ({ date: formatDate(day, locale) });

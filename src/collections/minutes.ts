@@ -1,14 +1,11 @@
 import { readingMinutes } from '../domain/language/reading-time.ts';
+import { bodyOf, type StoredEntry } from './entry-files.ts';
 
-interface TextFile {
-  readonly body?: string | undefined;
-}
-
-const known = new WeakMap<TextFile, number>();
+const known = new WeakMap<StoredEntry, number>();
 
 /** How long a text takes to read. Its page, lists, feeds and the search all say it: it is counted once. */
-export function minutesOf(file: TextFile): number {
-  const minutes = known.get(file) ?? readingMinutes(file.body ?? '');
+export function minutesOf(file: StoredEntry): number {
+  const minutes = known.get(file) ?? readingMinutes(bodyOf(file));
   known.set(file, minutes);
   return minutes;
 }

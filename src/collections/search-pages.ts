@@ -11,6 +11,7 @@ import { translatorFor } from '../i18n/translator-for.ts';
 import { getCampaigns, getExplainers, type Article } from './articles.ts';
 import { association } from './association.ts';
 import { entryPath } from './entries.ts';
+import { bodyOf } from './entry-files.ts';
 import { withMark } from './publication.ts';
 import { holidaysFor } from './public-holidays.ts';
 import { getAssociationPages } from './pages.ts';
@@ -49,7 +50,7 @@ export async function searchPages(locale: Locale): Promise<PageList> {
         description: said.description,
         trail,
         topics: [],
-        body: file.body,
+        body: bodyOf(file),
       };
     }),
   ];
@@ -96,7 +97,7 @@ function articleRecord(article: Article, locale: Locale): BareRecord {
       locale,
     ),
     topics: article.facts.topics,
-    body: article.wordsIn(locale).file.body,
+    body: bodyOf(article.wordsIn(locale).file),
     aside,
     isNear: true,
     ...(textLocale !== locale && { language: textLocale }),

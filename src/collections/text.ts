@@ -1,5 +1,6 @@
 import { type CollectionEntry, type DataEntryMap, render } from 'astro:content';
 import { answersAtOnce } from '../domain/directory/facets.ts';
+import { bodyOf } from './entry-files.ts';
 import { holidaysFor } from './public-holidays.ts';
 import { getServices } from './services.ts';
 
@@ -20,7 +21,7 @@ const cardIds = (body: string) =>
  */
 export async function textOf(file: CollectionEntry<keyof DataEntryMap>) {
   const { Content, headings } = await render(file);
-  const body = file.body ?? '';
+  const body = bodyOf(file);
   const sheets = [
     ...(styledComponent.test(body) ? (['text-components'] as const) : []),
     ...(chart.test(body) ? (['charts'] as const) : []),

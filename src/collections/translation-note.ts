@@ -10,6 +10,7 @@ import { translationDigest } from '../content-files/translation-digest.ts';
 import { languageNames } from '../i18n/formatters.ts';
 import { translatorFor } from '../i18n/translator-for.ts';
 import { type Entry, entryPath } from './entries.ts';
+import { entryFile } from './entry-files.ts';
 
 type AddressedEntry = Entry<unknown, object, LinkedCollection>;
 
@@ -35,24 +36,12 @@ export function translationNoteOfList(
   return undefined;
 }
 
-const digests = new WeakMap<OriginalFile, string>();
-
-type OriginalFile = ReturnType<AddressedEntry['wordsIn']>['file'];
-
-/** The digest of an original, once for all its translations. */
-function digestOf(original: OriginalFile): string {
-  const digest =
-    digests.get(original) ?? translationDigest({ ...original, body: original.body ?? '' });
-  digests.set(original, digest);
-  return digest;
-}
-
 function noticeIn(entry: AddressedEntry, locale: Locale): TranslationNotice | undefined {
   const { locale: textLocale, file } = entry.wordsIn(locale);
   if (textLocale === entry.source) return undefined;
   const { file: original } = entry.wordsIn(entry.source);
   // A union of all schemas: only those of translations have the record, and the loader proved it.
-  return translationNotice(file.data as TranslationFile, digestOf(original));
+  return translationNotice(file.data as TranslationFile, translationDigest(entryFile(original)));
 }
 
 function noteOf(

@@ -73,7 +73,6 @@ async function storeEntry(
   context.store.set({
     id,
     data,
-    body: entry.body,
     filePath,
     digest,
     ...(isModule && { deferredRender: true }),

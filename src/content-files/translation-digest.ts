@@ -19,7 +19,16 @@ export interface DigestedPart {
  * order of fields and where lines break do not count, and neither do addresses, which are no translator's concern.
  * `title: Listening -> '8e6f0c1d2b3a'`
  */
-export const translationDigest = (original: DigestedEntry): string =>
+export function translationDigest(original: DigestedEntry): string {
+  const digest = digests.get(original) ?? digestOf(original);
+  digests.set(original, digest);
+  return digest;
+}
+
+/** Each of its translations asks, and so do the pages of each. */
+const digests = new WeakMap<DigestedEntry, string>();
+
+const digestOf = (original: DigestedEntry): string =>
   hash(JSON.stringify(partsOf(original).map(({ kind, name, text }) => [kind, name, text])), 12);
 
 /** The same for each part, in one order: the fields by name, then the sections as they stand. */
