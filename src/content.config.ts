@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
-import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import type * as astroContent from 'astro/content/config';
 import type * as loaders from './content-files/loader.ts';
 import type * as ofCollections from './schemas/collections.ts';
 
 // Node loads what reads the content, as it has for `astro.config.mjs`, which asks for the same reading: Vite would take a
 // hundred modules apart a second time, and read every file again.
 const load = createRequire(import.meta.url);
+const { defineCollection } = load('astro/content/config') as typeof astroContent;
 const { entryLoader } = load('./content-files/loader.ts') as typeof loaders;
 const { collectionSchemas: schemas } = load('./schemas/collections.ts') as typeof ofCollections;
 
