@@ -3,15 +3,13 @@ import { refuseWrongDate } from './build-date.ts';
 import { holdBuild } from './build-lock.ts';
 import { fullDisk, saysDiskIsFull } from './full-disk.ts';
 import type { Command } from './commands.ts';
+import { outputFolder, refuseOtherDisk } from './output-folder.ts';
 import { startNode } from './run-node.ts';
 import { bringBack, replaceFolder } from './replace-folder.ts';
 import { UserFacingError } from './user-facing-error.ts';
 
 /** Megabytes. A page leaves much behind that is soon needed no more: with less room Node takes it for what stays. */
 const roomForYoungObjects = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
-
-/** Where the site goes: `dist`, or `OUT_DIR` for a build beside it. */
-const outputFolder = () => process.env['OUT_DIR'] ?? 'dist';
 
 /**
  * `npm run build`: checks the content, builds beside the last site, and puts the new one in its place only when
@@ -32,6 +30,7 @@ export const command: Command = async () => {
 
 async function build(): Promise<number> {
   const output = outputFolder();
+  refuseOtherDisk(output);
   const staging = `${output}.building`;
   await rm(staging, { recursive: true, force: true });
   await bringBack(output, staging);
