@@ -5,6 +5,7 @@ import { contentDirectory } from './src/content-files/location.ts';
 import { readAssociation } from './src/content-files/read-content.ts';
 import { campaignKits } from './src/integrations/campaign-kits.ts';
 import { contentLetGo, contentOfBuild } from './src/integrations/content-of-build.ts';
+import { distress } from './src/integrations/distress.ts';
 import { editor } from './src/integrations/editor.ts';
 import { securityHeaders } from './src/integrations/headers/headers.ts';
 import { legibleLinks } from './src/integrations/legible-links.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentLetGo(content),
+    distress(association.locales),
     legibleLinks(),
     sitemapOfPages(),
     pictures(content),

@@ -6,7 +6,7 @@ import type { DistressWords } from '../domain/distress/recognise.ts';
 import { digestOf } from './digest.ts';
 import { forgetUnused, keptOr } from './kept-files.ts';
 import { learntDistress } from './learnt-distress.ts';
-import { readDistressExamples, readDistressWords } from './read-content.ts';
+import { hasDistressWords, readDistressExamples, readDistressWords } from './read-content.ts';
 import { sourceDigest } from './source-digest.ts';
 
 const keptWords = 'node_modules/.cache/nightlight/distress-words';
@@ -27,6 +27,7 @@ export async function heardDistress(
   locale: Locale,
   folder = keptWords,
 ): Promise<HeardDistress> {
+  await shared.nightlightHearing;
   const texts = [`distress/${locale}.yaml`, `distress/examples/${locale}.yaml`].map((path) =>
     readFileSync(join(directory, path), 'utf8'),
   );
@@ -34,6 +35,24 @@ export async function heardDistress(
   const kept = await keptOr(digestOf([sourceDigest(), ...texts]), make, folder);
   await forgetUnused(60, folder);
   return JSON.parse(Buffer.from(kept).toString()) as HeardDistress;
+}
+
+/** Finds out what is heard in every language that has words, so that pages find it kept. */
+export async function keepHeardDistress(
+  directory: string,
+  locales: readonly Locale[],
+): Promise<void> {
+  for (const locale of locales) {
+    if (hasDistressWords(directory, locale)) await heardDistress(directory, locale);
+  }
+}
+
+/** Vite gives pages a graph of modules of their own: what both are to see stands outside of them. */
+const shared = globalThis as typeof globalThis & { nightlightHearing?: Promise<void> };
+
+/** Lets whoever asks what is heard wait until somebody else has found it out. Where that fails, it is found out then. */
+export function waitForHearing(hearing: Promise<void>): void {
+  shared.nightlightHearing = hearing.catch(() => undefined);
 }
 
 async function heardToday(directory: string, locale: Locale): Promise<HeardDistress> {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -26,8 +26,8 @@ export function searchIndex(locales: readonly Locale[]): AstroIntegration {
         const { files, made } = await begun;
         for (const [path, content] of Object.entries(files)) {
           const place = join(fileURLToPath(dir), 'pagefind', path);
-          await mkdir(dirname(place), { recursive: true });
-          await writeFile(place, content);
+          mkdirSync(dirname(place), { recursive: true });
+          writeFileSync(place, content);
         }
         const anew = made.length > 0 ? `made anew: ${made.join(', ')}` : 'as in the last build';
         logger.info(`${pagesFound(files[entryName]!)} pages in the search index, ${anew}`);
