@@ -1,10 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
-/**
- * What builds keep for the next: pictures, bundles, indexes and what was learnt; and Astro's notes on the content, whose two
- * folders belong together: a build with one of them alone finds texts that are not there.
- */
-const keptByBuilds = ['node_modules/.cache/nightlight', 'node_modules/.astro', '.astro'];
+/** Astro's notes on the content. The two belong together: a build with one of them alone finds texts that are not there. */
+export const notesOfAstro = ['node_modules/.astro', '.astro'];
+
+/** What builds keep for the next: pictures, bundles, indexes and what was learnt; and Astro's notes. */
+const keptByBuilds = ['node_modules/.cache/nightlight', ...notesOfAstro];
 
 /**
  * Does something as on a machine that has never built: what builds have kept is put aside, and put back afterwards, so

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isKept } from '../../../src/cli/bench/figure.ts';
 import { scaleLine, scalePage } from '../../../src/cli/bench-scale/scale-page.ts';
-import { growthOf, measured, rebuildFigures } from '../../../src/cli/bench-scale/scale-row.ts';
+import { scaleFigures } from '../../../src/cli/bench-scale/scale-figures.ts';
+import { growthOf, measured } from '../../../src/cli/bench-scale/scale-row.ts';
 
 const row = (pages: number, seconds: number, what: keyof typeof measured = 'cold') => ({
   what: measured[what],
@@ -30,12 +31,35 @@ describe('what is promised of a rebuild', () => {
     ['exceeded from ten seconds', 30, 10, [false, true]],
     ['exceeded from more than half of a cold build', 12, 6.2, [true, false]],
   ])('is %s', (_, cold, rebuild, kept) => {
-    const figures = rebuildFigures([row(1_000, cold), row(1_000, rebuild, 'rebuild')]);
+    const figures = scaleFigures([row(1_000, cold), row(1_000, rebuild, 'rebuild')]);
     expect(figures.map(isKept)).toEqual(kept);
   });
 
   it('says nothing where 1,000 pages were not measured', () => {
-    expect(rebuildFigures([row(100, 4), row(100, 3, 'rebuild')])).toEqual([]);
+    expect(scaleFigures([row(100, 4), row(100, 3, 'rebuild')])).toEqual([]);
+  });
+});
+
+describe('what is promised beside the bare site', () => {
+  const at = (pages: number, seconds: number, what: keyof typeof measured, megabytes: number) => ({
+    ...row(pages, seconds, what),
+    cost: { seconds, megabytes },
+  });
+  const bare = [at(5_000, 30, 'bare', 2_000), at(5_000, 9, 'bareIndex', 800)];
+
+  it.each([
+    ['kept where it is no slower and no larger', 39, 2_000, [true, true]],
+    ['exceeded where it is slower than the site and its index', 40, 2_000, [false, true]],
+    ['exceeded where its largest process is larger', 30, 2_100, [true, false]],
+  ])('is %s', (_, seconds, megabytes, kept) => {
+    const figures = scaleFigures([at(5_000, seconds, 'kept', megabytes), ...bare]);
+    expect(figures.map(isKept)).toEqual(kept);
+  });
+
+  it('says nothing of memory that no system told, nor of a size that was not measured', () => {
+    const untold = [row(1_000, 8, 'kept'), row(1_000, 8, 'bare'), row(1_000, 2, 'bareIndex')];
+    expect(scaleFigures(untold)).toHaveLength(1);
+    expect(scaleFigures([at(5_000, 30, 'kept', 1_000), row(1_000, 8, 'bare')])).toEqual([]);
   });
 });
 
@@ -49,7 +73,7 @@ describe('the page of thousands of pages', () => {
       search: { milliseconds: 99.6, bytes: 12_300 },
     },
   ];
-  const page = scalePage(rows, rebuildFigures([...rows, row(1_000, 12, 'rebuild')]), 'today', 'PC');
+  const page = scalePage(rows, scaleFigures([...rows, row(1_000, 12, 'rebuild')]), 'today', 'PC');
 
   it('names the day, the machine and what is exceeded', () => {
     expect(page).toContain('on today. PC.');
