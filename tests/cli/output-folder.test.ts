@@ -26,11 +26,15 @@ describe('the folder that a site is built into', () => {
   it('is refused on another disk than the checkout, whether or not it is there', () => {
     const diskOf = (folder: string) => (folder.startsWith(tmpdir()) ? 2 : 1);
     for (const output of [join(tmpdir(), 'site'), join(tmpdir(), 'not/there/site')]) {
-      expect(() => refuseOtherDisk(output, diskOf)).toThrow(
-        `${output}/ is on another disk than this checkout`,
-      );
+      expect(() => {
+        refuseOtherDisk(output, diskOf);
+      }).toThrow(`${output}/ is on another disk than this checkout`);
     }
-    expect(() => refuseOtherDisk('dist', diskOf)).not.toThrow();
-    expect(() => refuseOtherDisk('../site', () => 1)).not.toThrow();
+    expect(() => {
+      refuseOtherDisk('dist', diskOf);
+    }).not.toThrow();
+    expect(() => {
+      refuseOtherDisk('../site', () => 1);
+    }).not.toThrow();
   });
 });
