@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   'check:links': () => import('./check-links.ts'),
   'content-model': () => import('./content-model.ts'),
   dev: () => import('./dev.ts'),
+  firefox: () => import('./firefox.ts'),
   fonts: () => import('./fonts.ts'),
   licences: () => import('./licences.ts'),
   new: () => import('./new.ts'),
