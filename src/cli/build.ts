@@ -3,7 +3,12 @@ import { refuseWrongDate } from './build-date.ts';
 import { holdBuild } from './build-lock.ts';
 import { fullDisk, saysDiskIsFull } from './full-disk.ts';
 import type { Command } from './commands.ts';
-import { outputFolder, refuseOtherDisk } from './output-folder.ts';
+import {
+  bringToItsDisk,
+  outputFolder,
+  type StagingFolders,
+  stagingFolders,
+} from './output-folder.ts';
 import { startNode } from './run-node.ts';
 import { bringBack, replaceFolder } from './replace-folder.ts';
 import { UserFacingError } from './user-facing-error.ts';
@@ -30,15 +35,31 @@ export const command: Command = async () => {
 
 async function build(): Promise<number> {
   const output = outputFolder();
-  refuseOtherDisk(output);
-  const staging = `${output}.building`;
-  await rm(staging, { recursive: true, force: true });
-  await bringBack(output, staging);
+  const staging = stagingFolders(output);
+  await forget(staging);
+  await bringBack(output, staging.finished);
+  try {
+    await buildInto(staging, output);
+    await bringToItsDisk(staging);
+  } catch (error) {
+    await forget(staging);
+    throw error;
+  }
+  await replaceFolder(output, staging.finished);
+  return 0;
+}
+
+async function forget({ building, finished }: StagingFolders): Promise<void> {
+  for (const folder of [building, finished]) await rm(folder, { recursive: true, force: true });
+}
+
+/** @throws UserFacingError where the content has errors, or Astro has said what went wrong */
+async function buildInto({ building }: StagingFolders, output: string): Promise<void> {
   const disk = { isFull: false };
   // The check takes two seconds of a thousand pages, a quarter of one to be loaded: the build begins meanwhile, and says
   // nothing before the check has passed.
   const astro = startNode(
-    [...roomForYoungObjects, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', staging],
+    [...roomForYoungObjects, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', building],
     (words) => (disk.isFull ||= saysDiskIsFull(words)),
   );
   try {
@@ -46,17 +67,11 @@ async function build(): Promise<number> {
     refuseFaultyContent();
   } catch (error) {
     await astro.stop();
-    await rm(staging, { recursive: true, force: true });
     throw error;
   }
-  const code = await astro.release();
-  if (code !== 0) {
-    await rm(staging, { recursive: true, force: true });
-    if (disk.isFull) throw fullDisk(output);
-    throw new UserFacingError(
-      `The build failed; the last site in ${output}/ is as it was. The reason stands above.`,
-    );
-  }
-  await replaceFolder(output, staging);
-  return 0;
+  if ((await astro.release()) === 0) return;
+  if (disk.isFull) throw fullDisk(output);
+  throw new UserFacingError(
+    `The build failed; the last site in ${output}/ is as it was. The reason stands above.`,
+  );
 }

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { UserFacingError } from './user-facing-error.ts';
 
 /**
  * Where the site goes: `dist`, or `OUT_DIR` for a build beside it. What a link names is built where the link leads, so
@@ -11,18 +11,29 @@ export function outputFolder(environment: NodeJS.ProcessEnv = process.env): stri
   return existsSync(asked) && lstatSync(asked).isSymbolicLink() ? realpathSync(asked) : asked;
 }
 
-/**
- * Refuses a folder to which nothing can be moved from here: Astro makes stylesheets in a folder of this checkout, and moves them.
- * @throws UserFacingError naming the folder, and what to do
- */
-export function refuseOtherDisk(
+/** Where a build works before its site takes its place, both on the disk that they need. */
+export interface StagingFolders {
+  /** Where Astro builds: on the disk of this checkout, since it makes stylesheets there and moves them. */
+  readonly building: string;
+  /** What takes the place of the last site: beside it. The same folder, unless the site goes to another disk. */
+  readonly finished: string;
+}
+
+/** `('public') -> { building: 'public.building', finished: 'public.building' }` */
+export function stagingFolders(
   output: string,
   diskOf: (folder: string) => number = (folder) => statSync(folder).dev,
-): void {
-  if (diskOf(nearestFolder(dirname(resolve(output)))) === diskOf('.')) return;
-  throw new UserFacingError(
-    `${output}/ is on another disk than this checkout, and a build moves files from one to the other. Build here and copy the site there: npm run build, then copy dist/.`,
-  );
+): StagingFolders {
+  const finished = `${output}.building`;
+  const isHere = diskOf(nearestFolder(dirname(resolve(output)))) === diskOf('.');
+  return { building: isHere ? finished : 'dist.building-for-another-disk', finished };
+}
+
+/** Takes what was built to the disk of the last site. */
+export async function bringToItsDisk({ building, finished }: StagingFolders): Promise<void> {
+  if (building === finished) return;
+  await cp(building, finished, { recursive: true });
+  await rm(building, { recursive: true, force: true });
 }
 
 const nearestFolder = (folder: string): string =>

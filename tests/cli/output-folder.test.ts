@@ -1,8 +1,16 @@
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { outputFolder, refuseOtherDisk } from '../../src/cli/output-folder.ts';
+import { bringToItsDisk, outputFolder, stagingFolders } from '../../src/cli/output-folder.ts';
 
 describe('the folder that a site is built into', () => {
   it.each([
@@ -22,19 +30,27 @@ describe('the folder that a site is built into', () => {
     symlinkSync(join(place, 'site'), join(place, 'link'));
     expect(outputFolder({ OUT_DIR: `${join(place, 'link')}/` })).toBe(join(place, 'site'));
   });
+});
 
-  it('is refused on another disk than the checkout, whether or not it is there', () => {
-    const diskOf = (folder: string) => (folder.startsWith(tmpdir()) ? 2 : 1);
-    for (const output of [join(tmpdir(), 'site'), join(tmpdir(), 'not/there/site')]) {
-      expect(() => {
-        refuseOtherDisk(output, diskOf);
-      }).toThrow(`${output}/ is on another disk than this checkout`);
-    }
-    expect(() => {
-      refuseOtherDisk('dist', diskOf);
-    }).not.toThrow();
-    expect(() => {
-      refuseOtherDisk('../site', () => 1);
-    }).not.toThrow();
+describe('where a build works', () => {
+  const diskOf = (folder: string) => (folder.startsWith(tmpdir()) ? 2 : 1);
+
+  it.each([
+    ['dist', 'dist.building'],
+    ['../site', '../site.building'],
+    [join(tmpdir(), 'site'), 'dist.building-for-another-disk'],
+    [join(tmpdir(), 'not/there/site'), 'dist.building-for-another-disk'],
+  ])('is for %s the folder %s, on the disk of the checkout', (output, building) => {
+    expect(stagingFolders(output, diskOf)).toEqual({ building, finished: `${output}.building` });
+  });
+
+  it('is brought whole to the disk of the site', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'nightlight-staging-'));
+    const building = join(place, 'here');
+    mkdirSync(join(building, 'en'), { recursive: true });
+    writeFileSync(join(building, 'en/index.html'), 'A page');
+    await bringToItsDisk({ building, finished: join(place, 'there/site.building') });
+    expect(readFileSync(join(place, 'there/site.building/en/index.html'), 'utf8')).toBe('A page');
+    expect(existsSync(building)).toBe(false);
   });
 });
