@@ -50,6 +50,10 @@ async function photograph(
   });
   await page.clock.setFixedTime(moment);
   await page.goto(address, { waitUntil: 'networkidle' });
+  // On a busy machine the letters come later than the last byte, and Arabic may have no others.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   await page.screenshot({ path: `${folder}/${name}-${language}-${width}-${colorScheme}.png` });
   await page.close();
 }
