@@ -2,12 +2,12 @@ import puppeteer from 'puppeteer-core';
 import { readDistressExamples } from '../content-files/read-content.ts';
 import { contentDirectory } from '../content-files/location.ts';
 import { landingPagesOf } from './bench/landing-pages.ts';
+import { whileServing } from './bench/served-site.ts';
 import type { Command } from './commands.ts';
 import { firefoxPath } from './firefox/firefox-path.ts';
 import { faultsOfPage } from './firefox/read-page.ts';
 import { searching } from './firefox/search-by-hand.ts';
 import { startServer } from './serve.ts';
-import { endServer, originOf } from './serve/listen.ts';
 
 /**
  * `npm run firefox`: reads the last build in a Firefox that is installed, at the width of a phone, a page of each kind in
@@ -15,14 +15,13 @@ import { endServer, originOf } from './serve/listen.ts';
  */
 export const command: Command = async () => {
   const executablePath = firefoxPath();
-  const server = await startServer('dist', 0);
-  try {
+  return whileServing(await startServer('dist', 0), async (origin) => {
     const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
     try {
       console.log(await browser.version());
       let wrong = 0;
       for (const { path, use } of readings()) {
-        const faults = await faultsOfPage(browser, originOf(server) + path, use);
+        const faults = await faultsOfPage(browser, origin + path, use);
         wrong += faults.length;
         console.log(`${faults.length === 0 ? 'well' : 'WRONG'}  ${decodeURI(path)}`);
         for (const fault of faults) console.log(`       ${fault}`);
@@ -31,9 +30,7 @@ export const command: Command = async () => {
     } finally {
       await browser.close();
     }
-  } finally {
-    endServer(server);
-  }
+  });
 };
 
 function readings() {

@@ -14,10 +14,10 @@ const settingsFile =
 /** What only a file can be called. */
 const textName = /\.(mdx|yaml)$/;
 
-/** Everything in a folder of `content/` that is no file of settings, in order. */
-export function contentPaths(directory: string, folder = ''): ContentPath[] {
-  if (!statSync(join(directory, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
-  return [...itemsIn(directory, folder)]
+/** Everything in `content/` that is no file of settings, in order. */
+export function contentPaths(directory: string): ContentPath[] {
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return [...itemsIn(directory, '')]
     .filter(({ path }) => !settingsFile.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

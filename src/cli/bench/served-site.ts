@@ -18,18 +18,27 @@ export const withServedSite = async <Result>(
 ): Promise<Result> => withBrowserFor(await startServer(folder, 0), act, flags);
 
 /** Opens a browser for what a server serves already. Both are closed whatever happens, also where no browser opens. */
-export async function withBrowserFor<Result>(
+export const withBrowserFor = <Result>(
   server: Server,
   act: Act<Result>,
   flags: readonly string[] = [],
-): Promise<Result> {
-  try {
+): Promise<Result> =>
+  whileServing(server, async (origin) => {
     const browser = await launchChromium(flags);
     try {
-      return await act(browser, originOf(server));
+      return await act(browser, origin);
     } finally {
       await browser.close();
     }
+  });
+
+/** Does something with what a server serves, and ends it whatever happens. */
+export async function whileServing<Result>(
+  server: Server,
+  act: (origin: string) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await act(originOf(server));
   } finally {
     endServer(server);
   }
